@@ -1,0 +1,31 @@
+type Stage = { readonly percentage: number; readonly duration: string };
+
+const strategies: Readonly<Record<string, readonly Stage[]>> = {
+  immediate: [{ percentage: 100, duration: "PT0S" }],
+  gradual: [
+    { percentage: 10, duration: "P1D" },
+    { percentage: 25, duration: "P2D" },
+    { percentage: 50, duration: "P3D" },
+    { percentage: 100, duration: "P1D" },
+  ],
+  standard: [
+    { percentage: 50, duration: "P2D" },
+    { percentage: 100, duration: "P1D" },
+  ],
+};
+
+/**
+ * How an update is rolled out. What the author left out is worked out as the marketplace's services do: a critical
+ * security update reaches everybody at once, a breaking one in four stages, any other in two.
+ */
+export function workOutRollout(update: Readonly<Record<string, unknown>>): {
+  readonly type: string;
+  readonly stages: readonly Stage[];
+} {
+  const { rollout, security, critical, breaking } = update;
+  const written = rollout as { readonly type?: string; readonly stages?: readonly Stage[] };
+  const fitting = security && critical ? "immediate" : breaking ? "gradual" : "standard";
+  const type = written.type ?? fitting;
+  const stages = written.stages ?? [];
+  return { type, stages: stages.length > 0 ? stages : (strategies[type] ?? []) };
+}

@@ -1,0 +1,38 @@
+import { keyText, type BoundBlock, type BoundHolder, type BoundSection } from "../bound.ts";
+import type { BlockRule } from "../rule.ts";
+import { suggest } from "./unknown-property.ts";
+
+/** What the description requires must be written. */
+export const missingProperty: BlockRule = {
+  scope: "block",
+  visit: (report) => ({
+    holder(holder) {
+      const { spec, name: owner } = holder;
+      if (spec?.properties === undefined || holder.isDamaged) return;
+      const written = namesWrittenOrMeant(holder);
+      for (const [name, property] of Object.entries(spec.properties)) {
+        if (property.required && !written.has(name))
+          report("missing-property", headOf(holder), { owner, name });
+      }
+    },
+  }),
+};
+
+/** The names of the properties that are written, and of those that are meant by names that have been reported as wrong. */
+export function namesWrittenOrMeant(holder: BoundHolder): Set<string> {
+  const names = new Set(holder.properties.map(({ name }) => name));
+  for (const { spec, node } of holder.properties) {
+    if (spec !== undefined || holder.spec === undefined) continue;
+    const meant = suggest(keyText(node.key), holder.spec);
+    if (meant !== undefined) names.add(meant);
+  }
+  for (const section of holder.sections) if (section.spec === undefined) names.add(section.name);
+  return names;
+}
+
+/** The words that a block or section begins with: where to say what it lacks. */
+export function headOf(holder: BoundBlock | BoundSection): { start: number; end: number } {
+  if (holder.node.kind === "section") return holder.node.key;
+  const { words, start } = holder.node;
+  return { start, end: words[words.length - 1]?.end ?? start };
+}

@@ -1,0 +1,288 @@
+import type { Scan } from "../scan.ts";
+import { Kind, types as T } from "../tokens.ts";
+import type * as tree from "../tree.ts";
+import { StatementParser } from "./statement-parser.ts";
+import { allBut, layout, type Choice } from "./token-parser.ts";
+
+/** A line of a block as it is written, before it is decided what it is. */
+interface KeyedLine {
+  readonly start: number;
+  readonly key: tree.Key;
+  /** Equals, Colon or -1. */
+  readonly separator: number;
+  readonly separatorAt: number;
+  readonly value: tree.Value | undefined;
+  /** The first token that is left over; -1 where none is. */
+  readonly extra: number;
+  readonly end: number;
+  /** The next line stands deeper. */
+  readonly isDeeper: boolean;
+}
+
+const rangeOperators = {
+  GreaterEqual: ">=",
+  Greater: ">",
+  LessEqual: "<=",
+  Less: "<",
+  EqualEqual: "==",
+  BangEqual: "!=",
+  Caret: "^",
+  Tilde: "~",
+} as const satisfies Partial<Record<keyof typeof T, tree.RangeOperator>>;
+
+/** The grammar: a declaration, and what its block may hold. */
+export class DeclarationParser extends StatementParser {
+  private entries: tree.Entry[] = [];
+
+  /** @param validate Looks for ambiguities in the grammar, which costs some milliseconds; a test does. */
+  constructor(validate = false) {
+    super(validate);
+    this.performSelfAnalysis();
+  }
+
+  /** The declaration that the tokens of a segment make; what is wrong with them is added to the scan's diagnostics. */
+  parse(scan: Scan): tree.Declaration {
+    this.feed(scan);
+    return this.declaration();
+  }
+
+  private readonly declaration = this.RULE("declaration", (): tree.Declaration => {
+    const start = this.beginLine();
+    const words: tree.Key[] = [];
+    this.MANY(() => words.push(this.OR(this.headWords)));
+    const separator = this.OPTION1(this.aSeparator) ?? -1;
+    const separatorAt = this.currIdx;
+    const extra = this.SUBRULE(this.rest);
+    const end = this.end();
+    this.CONSUME(T.Newline);
+    if (extra >= 0) this.complainUnexpected(extra);
+    else if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
+    else if (separator < 0) this.complainMissing("missing-colon", end, ":");
+    const entries = this.OPTION2(this.aBlock) ?? [];
+    return { kind: "declaration", start, end: this.end(), words, entries };
+  });
+
+  private readonly headWords: Choice<tree.Key> = [
+    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Name))) },
+    { ALT: () => this.stringNode(this.taken(this.CONSUME(T.String))) },
+    { ALT: () => this.bareNode(this.taken(this.CONSUME(T.Bare))) },
+  ];
+  private readonly aBlock = (): tree.Entry[] => this.SUBRULE(this.block);
+  private readonly aSeparator = (): number => this.OR1(this.separatorKinds);
+  private readonly separatorKinds: Choice<number> = [
+    { ALT: () => (this.CONSUME(T.Equals), Kind.Equals) },
+    { ALT: () => (this.CONSUME(T.Colon), Kind.Colon) },
+  ];
+
+  private readonly block = this.RULE("block", (): tree.Entry[] => {
+    const outer = this.entries;
+    const own: tree.Entry[] = [];
+    this.CONSUME(T.Indent);
+    this.entries = own;
+    this.MANY(this.anEntry);
+    this.entries = outer;
+    this.CONSUME(T.Dedent);
+    return own;
+  });
+  private readonly anEntry = (): void => this.OR(this.entryKinds);
+  private readonly entryKinds: Choice<void> = [
+    { ALT: () => this.SUBRULE(this.keyed) },
+    { ALT: () => void this.entries.push(this.SUBRULE(this.functionDeclaration)) },
+    { ALT: () => this.SUBRULE(this.strayLine) },
+  ];
+
+  /** A property, a section or a requirement: all begin with a key. */
+  private readonly keyed = this.RULE("keyed", (): void => {
+    const start = this.beginLine();
+    const key = this.SUBRULE(this.key);
+    const separator = this.OPTION1(this.aSeparator) ?? -1;
+    const separatorAt = this.currIdx;
+    const alternatives = this.OPTION2(this.aRange);
+    const value = this.OPTION3(this.aValue);
+    const extra = this.SUBRULE(this.rest);
+    const end = this.end();
+    this.CONSUME(T.Newline);
+    const isDeeper = this.nextKind() === Kind.Indent;
+    const line: KeyedLine = { start, key, separator, separatorAt, value, extra, end, isDeeper };
+    if (this.RECORDING_PHASE) this.OPTION4(this.aBlock);
+    else if (alternatives !== undefined) this.finishRequirement(line, alternatives);
+    else this.finishKeyed(line);
+  });
+  private readonly aValue = (): tree.Value => this.SUBRULE(this.value);
+  private readonly aRange = (): tree.Range[][] => this.SUBRULE(this.ranges);
+
+  /** Decides what a line with a key is, says what is wrong with it, and takes the block below it. */
+  private finishKeyed(line: KeyedLine): void {
+    const { start, key, separator, separatorAt, value, extra, end, isDeeper } = line;
+    const isBlockOpener = isDeeper && value === undefined && extra < 0;
+    if (isBlockOpener && separator !== Kind.Colon) {
+      if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
+      else this.complainMissing("missing-colon", end, ":");
+    }
+    if (isBlockOpener || (separator === Kind.Colon && value === undefined && extra < 0)) {
+      const entries = isDeeper ? this.OPTION4(this.aBlock) : undefined;
+      this.entries.push({ kind: "section", start, end: this.end(), key, entries: entries ?? [] });
+      return;
+    }
+    if (separator < 0 && this.scan.tokens.kinds[this.currIdx - 1] === Kind.Colon && extra >= 0) {
+      this.complain("several-words", start, end, {});
+      this.addDamage(start, end);
+    } else if (separator < 0 && key.kind === "string") {
+      const version = value === undefined ? undefined : this.lastString();
+      const suggestion = `"${key.value}" = "${version ?? "*"}"`;
+      this.complain(
+        "invalid-requirement",
+        start,
+        end,
+        { suggestion },
+        { fix: [{ start, end, text: suggestion }] },
+      );
+      this.addDamage(start, end);
+    } else if (separator < 0 && extra >= 0) {
+      this.complainUnexpected(value === undefined ? extra : this.indexAt(value.start));
+      this.addDamage(start, end);
+    } else {
+      this.checkProperty(line);
+      const node = value ?? this.missingNode(this.endOf(separatorAt));
+      this.entries.push({ kind: "property", start, end, key, value: node });
+    }
+    this.takeDeeper(isDeeper);
+  }
+
+  private checkProperty({ key, separator, separatorAt, value, extra }: KeyedLine): void {
+    if (extra >= 0) this.complainUnexpected(extra);
+    else if (value === undefined)
+      this.complain("missing-value", this.endOf(separatorAt), this.endOf(separatorAt), {});
+    else if (separator < 0) this.complainMissing("missing-equals", key.end, " =");
+    else if (separator === Kind.Colon) this.complainSeparator("colon-for-equals", separatorAt, "=");
+  }
+
+  /** Lines that stand deeper without a reason: part of the damage above them, or entries that are merely indented badly. */
+  private takeDeeper(isDeeper: boolean): void {
+    if (!isDeeper) return;
+    const take = (): tree.Entry[] => this.OPTION4(this.aBlock) ?? [];
+    if (this.isLineDamaged()) {
+      this.silently(take);
+      return;
+    }
+    const inner = take();
+    const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
+    this.say("unexpected-indent", start, end, {});
+    this.entries.push(...inner);
+  }
+
+  private complainSeparator(
+    name: "equals-for-colon" | "colon-for-equals",
+    index: number,
+    text: string,
+  ): void {
+    const span = { start: this.startOf(index), end: this.endOf(index) };
+    this.complain<"equals-for-colon" | "colon-for-equals">(
+      name,
+      span.start,
+      span.end,
+      {},
+      { fix: [{ ...span, text }] },
+    );
+  }
+
+  private addDamage(start: number, end: number): void {
+    this.entries.push({ kind: "damage", start, end });
+  }
+
+  /** The index of the token of this line that begins at an offset. */
+  private indexAt(offset: number): number {
+    let index = this.currIdx;
+    while (index > 0 && this.startOf(index) > offset) index--;
+    return index;
+  }
+
+  /** The text of the last token of the line, where it is a string in plain quotes. */
+  private lastString(): string | undefined {
+    const index = this.currIdx - 1;
+    if (this.scan.tokens.kinds[index] !== Kind.String) return undefined;
+    return this.textOf(index).replace(/^"|"$/g, "");
+  }
+
+  // Requirements
+
+  private readonly ranges = this.RULE("ranges", (): tree.Range[][] => {
+    let joined: tree.Range[] = [this.SUBRULE(this.range)];
+    const alternatives = [joined];
+    this.MANY(() => {
+      const isAlternative = this.OR(this.joins);
+      const range = this.SUBRULE(this.nextRange);
+      if (isAlternative) alternatives.push((joined = [range]));
+      else joined.push(range);
+    });
+    return alternatives;
+  });
+  private readonly joins: Choice<boolean> = [
+    { ALT: () => (this.CONSUME(T.Or), true) },
+    { ALT: () => (this.CONSUME(T.And), false) },
+  ];
+
+  private readonly range = this.RULE("range", (): tree.Range => {
+    const start = this.nextStart();
+    const operator = this.OR(this.operators);
+    const version = this.OPTION(this.aValue) ?? this.missingVersion();
+    return { kind: "range", start, end: this.end(), operator, version };
+  });
+
+  /** A range behind `dan` or `atau`; people leave out its operator. */
+  private readonly nextRange = this.RULE("nextRange", (): tree.Range => {
+    const range = this.OPTION(() =>
+      this.OR([{ ALT: () => this.SUBRULE(this.range) }, { ALT: () => this.versionAlone() }]),
+    );
+    if (range !== undefined) return range;
+    const version = this.missingVersion();
+    return { kind: "range", start: version.start, end: version.end, operator: "==", version };
+  });
+
+  private versionAlone(): tree.Range {
+    const start = this.nextStart();
+    const version = this.SUBRULE(this.value);
+    this.complain("missing-operator", start, this.end(), {});
+    return { kind: "range", start, end: this.end(), operator: "==", version };
+  }
+
+  private missingVersion(): tree.Missing {
+    this.complain("missing-value", this.end(), this.end(), {});
+    return this.missingNode(this.end());
+  }
+  private readonly operators: Choice<tree.RangeOperator> = Object.entries(rangeOperators).map(
+    ([name, operator]) => ({
+      ALT: () => {
+        this.CONSUME(T[name as keyof typeof rangeOperators]);
+        return operator;
+      },
+    }),
+  );
+
+  private finishRequirement(line: KeyedLine, alternatives: tree.Range[][]): void {
+    const { start, key, separator, separatorAt, extra, end, isDeeper } = line;
+    if (separator >= 0) this.complainUnexpected(separatorAt);
+    else if (extra >= 0) this.complainUnexpected(extra);
+    else if (key.kind !== "string") {
+      const fix = [{ start: key.start, end: key.end, text: `"${key.text}"` }];
+      this.complain("unquoted-text", key.start, key.end, { text: key.text }, { fix });
+    }
+    this.entries.push({ kind: "requirement", start, end, package: key, alternatives });
+    this.takeDeeper(isDeeper);
+  }
+
+  /** A line that begins with what nothing begins with. */
+  private readonly strayLine = this.RULE("strayLine", (): void => {
+    const start = this.beginLine();
+    this.OR(this.strayTokens);
+    this.complainUnexpected(this.currIdx);
+    this.SUBRULE(this.rest);
+    this.addDamage(start, this.end());
+    this.CONSUME(T.Newline);
+    this.OPTION(() => this.silently(this.aBlock));
+  });
+  private readonly strayTokens = allBut(
+    ...layout,
+    ...(["Name", "String", "Bare", "True", "False", "Null", "Function"] as const),
+  ).map((type) => ({ ALT: () => this.CONSUME(type) }));
+}

@@ -1,0 +1,152 @@
+import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, namePartLength } from "./characters.ts";
+import * as unit from "./characters.ts";
+import { closeBracket, openBracket } from "./lex-brackets.ts";
+import { scanComment } from "./lex-comment.ts";
+import { reportUnquoted, scanNumber, scanRun } from "./lex-run.ts";
+import { scanQuoted, scanString } from "./lex-string.ts";
+import { emit, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
+import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "./tokens.ts";
+
+/** Scans from `scan.at` to the beginning of the next line; a text block takes several lines with it. */
+export function scanLine(scan: Scan): void {
+  const { text } = scan;
+  while (scan.at < text.length) {
+    const code = text.charCodeAt(scan.at);
+    if (isBlank(code)) {
+      scan.at++;
+    } else if (isLineBreak(code)) {
+      scan.at = afterLineBreak(text, scan.at);
+      return;
+    } else if (code === unit.Slash && text.charCodeAt(scan.at + 1) === unit.Slash) {
+      scanComment(scan);
+    } else if (code === unit.Quote) {
+      // An unclosed text block has taken the rest of its lines; the next one begins at `scan.at`.
+      if (!scanString(scan)) return;
+    } else if (isDigit(code)) {
+      scanNumber(scan);
+    } else if (isNameStart(text, scan.at)) {
+      scanWord(scan);
+    } else if (code === unit.Hash) {
+      scanComment(scan);
+    } else {
+      scanSign(scan, code);
+    }
+  }
+}
+
+function scanWord(scan: Scan): void {
+  const { text, mode } = scan;
+  const start = scan.at;
+  if (mode !== "function") {
+    const isBare = scanRun(scan);
+    const isKey = previousKind(scan) < 0;
+    if (isBare && !isKey) reportUnquoted(scan, start);
+    const kind = isBare ? Kind.Bare : isKey || mode === "head" ? Kind.Name : wordKind(scan, start);
+    emit(scan, kind, start, scan.at);
+    return;
+  }
+  let length: number;
+  while ((length = namePartLength(text, scan.at)) > 0) scan.at += length;
+  emit(scan, wordKind(scan, start), start, scan.at);
+}
+
+const longestWord = Math.max(...[...reservedWords.keys()].map((word) => word.length));
+
+function wordKind(scan: Scan, start: number): number {
+  if (scan.at - start > longestWord) return Kind.Name;
+  const kind = reservedWords.get(scan.text.slice(start, scan.at));
+  return kind !== undefined && isRead(kind, scan.mode) ? Kind[kind] : Kind.Name;
+}
+
+function isRead(kind: KindName, mode: Scan["mode"]): boolean {
+  if (mode === "function" || valueWords.has(kind)) return true;
+  return mode === "requirement" && requirementWords.has(kind);
+}
+
+const single: Readonly<Record<string, number>> = {
+  "=": Kind.Equals,
+  ":": Kind.Colon,
+  ",": Kind.Comma,
+  ".": Kind.Dot,
+  ">": Kind.Greater,
+  "<": Kind.Less,
+  "^": Kind.Caret,
+  "~": Kind.Tilde,
+  "+": Kind.Plus,
+  "-": Kind.Minus,
+  "*": Kind.Star,
+  "/": Kind.Slash,
+  "%": Kind.Percent,
+};
+const double: Readonly<Record<string, number>> = {
+  ">=": Kind.GreaterEqual,
+  "<=": Kind.LessEqual,
+  "==": Kind.EqualEqual,
+  "!=": Kind.BangEqual,
+  "**": Kind.StarStar,
+};
+const opening: Readonly<Record<string, number>> = {
+  "(": Kind.LeftParen,
+  "[": Kind.LeftBracket,
+  "{": Kind.LeftBrace,
+};
+const closing: Readonly<Record<string, number>> = {
+  ")": Kind.RightParen,
+  "]": Kind.RightBracket,
+  "}": Kind.RightBrace,
+};
+
+function scanSign(scan: Scan, code: number): void {
+  const { text } = scan;
+  const start = scan.at;
+  const sign = String.fromCharCode(code);
+  const closes = closing[sign];
+  if (closes !== undefined) return closeBracket(scan, closes);
+  const opens = opening[sign];
+  if (opens !== undefined) {
+    countOperator(scan);
+    return openBracket(scan, opens);
+  }
+  const two = double[text.slice(start, start + 2)];
+  const kind = two ?? single[sign];
+  if (kind === undefined) {
+    if (!scanQuoted(scan)) skipUnknown(scan);
+    return;
+  }
+  scan.at += two === undefined ? 1 : 2;
+  if (kind !== Kind.Comma && kind !== Kind.Equals && kind !== Kind.Colon) countOperator(scan);
+  emit(scan, kind, start, scan.at);
+}
+
+/** In functions every operator may nest what is around it; lists of values outside them may be as long as they like. */
+function countOperator(scan: Scan): void {
+  if (scan.mode !== "function" || ++scan.operators !== OPERATOR_LIMIT) return;
+  scan.report("nesting-too-deep", { start: scan.at, end: scan.at + 1 }, { limit: OPERATOR_LIMIT });
+  scan.muted = true;
+}
+
+/** One error for a run of the same character. */
+function skipUnknown(scan: Scan): void {
+  const { text } = scan;
+  const start = scan.at;
+  const point = text.codePointAt(start) ?? 0;
+  const length = point > 0xffff ? 2 : 1;
+  while (text.codePointAt(scan.at) === point) scan.at += length;
+  const span = { start, end: scan.at };
+  scan.report("unexpected-character", span, { character: visible(point) }, { fix: fixFor(point, span) });
+}
+
+function fixFor(
+  point: number,
+  span: { start: number; end: number },
+): { start: number; end: number; text: string }[] {
+  if (point === unit.NoBreakSpace) return [{ ...span, text: " " }];
+  return point === 0x3b ? [{ ...span, text: "" }] : [];
+}
+
+const printable = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+function visible(point: number): string {
+  const text = String.fromCodePoint(point);
+  return printable.test(text) ? text : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}

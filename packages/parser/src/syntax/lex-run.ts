@@ -1,0 +1,112 @@
+import { isDigit, namePartLength, Slash } from "./characters.ts";
+import { emit, type Scan } from "./scan.ts";
+import { Kind } from "./tokens.ts";
+
+/**
+ * Moves past a word outside functions together with what people write in it without quotes: `Apache-2.0`,
+ * `dev@kodeon.org`, `src/main`, `https://…`. True where it is more than a name.
+ */
+export function scanRun(scan: Scan): boolean {
+  const { text } = scan;
+  let bare = false;
+  for (;;) {
+    const length = namePartLength(text, scan.at);
+    if (length > 0) {
+      scan.at += length;
+    } else if (text.startsWith("://", scan.at)) {
+      bare = true;
+      scan.at = endOfAddress(text, scan.at);
+    } else if (joins(text, scan.at)) {
+      bare = true;
+      scan.at++;
+    } else {
+      return bare;
+    }
+  }
+}
+
+/** `-`, `.`, `+`, `@` or `/` with more of the word behind it. */
+function joins(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 45 && unit !== 46 && unit !== 43 && unit !== 64 && unit !== Slash) return false;
+  return namePartLength(text, at + 1) > 0;
+}
+
+const addressEnd = /[\s,\]})"]/g;
+
+function endOfAddress(text: string, at: number): number {
+  addressEnd.lastIndex = at;
+  return addressEnd.test(text) ? addressEnd.lastIndex - 1 : text.length;
+}
+
+const digits = /^(?:0|[1-9]\d*)$/;
+const wellFormed = /^(?:0|[1-9]\d*(?:_\d+)*)(?:\.\d+(?:_\d+)*)?(?:[eE][+-]?\d+)?$/;
+const nearlyFormed = /^[\d_]+(?:\.[\d_]+)?(?:[eE][+-]?\d+)?$/;
+const thousands = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const decimalComma = /\d+(?:\.\d{3})*,\d+(?![\p{L}\p{N}_.,])/uy;
+
+/** Scans what begins with a digit: a number, or text that looks like one and needs quotes. */
+export function scanNumber(scan: Scan): void {
+  const { text } = scan;
+  const start = scan.at;
+  if (scan.mode !== "function" && scanDecimalComma(scan)) return;
+  if (scan.mode === "function") scanPlainNumber(scan);
+  else scanRun(scan);
+  const written = text.slice(start, scan.at);
+  const isNumber = digits.test(written) || wellFormed.test(written);
+  if (!isNumber) reportBadNumber(scan, written, start);
+  emit(scan, isNumber ? Kind.Number : Kind.Bare, start, scan.at);
+}
+
+/** `49,99`, where a comma cannot part two items: at the end of a property or in a map. */
+function scanDecimalComma(scan: Scan): boolean {
+  const innermost = scan.brackets[scan.brackets.length - 1]?.closing;
+  if (innermost !== undefined && innermost !== Kind.RightBrace) return false;
+  decimalComma.lastIndex = scan.at;
+  if (!decimalComma.test(scan.text)) return false;
+  const span = { start: scan.at, end: decimalComma.lastIndex };
+  const suggestion = scan.text.slice(span.start, span.end).replaceAll(".", "").replace(",", ".");
+  scan.report("decimal-comma", span, { suggestion }, { fix: [{ ...span, text: suggestion }] });
+  scan.at = span.end;
+  emit(scan, Kind.Bare, span.start, span.end);
+  return true;
+}
+
+/** In functions `-` and `.` are operators, so a number ends sooner. */
+function scanPlainNumber(scan: Scan): void {
+  const { text } = scan;
+  const pass = (): void => {
+    for (let length; (length = namePartLength(text, scan.at)) > 0;) scan.at += length;
+  };
+  pass();
+  while (text.charCodeAt(scan.at) === 46 && isDigit(text.charCodeAt(scan.at + 1))) {
+    scan.at++;
+    pass();
+  }
+  const sign = text.charCodeAt(scan.at);
+  const exponent = text.charCodeAt(scan.at - 1) | 32;
+  if ((sign === 43 || sign === 45) && exponent === 0x65 && isDigit(text.charCodeAt(scan.at + 1))) {
+    scan.at++;
+    pass();
+  }
+}
+
+function reportBadNumber(scan: Scan, written: string, start: number): void {
+  const span = { start, end: scan.at };
+  if (thousands.test(written)) {
+    const suggestion = written.replaceAll(".", "_");
+    scan.report("thousands-separator", span, { suggestion }, { fix: [{ ...span, text: suggestion }] });
+  } else if (nearlyFormed.test(written)) {
+    const suggestion = written.replaceAll("_", "").replace(/^0+(?=\d)/, "");
+    const fix = wellFormed.test(suggestion) ? [{ ...span, text: suggestion }] : [];
+    scan.report("invalid-number", span, { text: written, suggestion }, { fix });
+  } else {
+    reportUnquoted(scan, start);
+  }
+}
+
+export function reportUnquoted(scan: Scan, start: number): void {
+  const span = { start, end: scan.at };
+  const text = scan.text.slice(start, scan.at);
+  scan.report("unquoted-text", span, { text }, { fix: [{ ...span, text: `"${text}"` }] });
+}

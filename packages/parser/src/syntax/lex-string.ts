@@ -1,0 +1,89 @@
+import { Backslash, Colon, endOfLine, isBlank, isClosingBracket, isLineBreak, Quote } from "./characters.ts";
+import { reportUnknownEscape } from "./lex-escape.ts";
+import { opensTextBlock, scanTextBlock } from "./lex-text-block.ts";
+import { emit, previousKind, type Scan } from "./scan.ts";
+import { Kind } from "./tokens.ts";
+
+/** Scans what begins with `"`. False where it is a text block that nothing closes, which ends this line. */
+export function scanString(scan: Scan): boolean {
+  const block = opensTextBlock(scan);
+  if (block !== undefined) return scanTextBlock(scan, block);
+  const { text } = scan;
+  const start = scan.at;
+  let i = start + 1;
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === Quote) {
+      scan.at = i + 1;
+      emit(scan, Kind.String, start, scan.at);
+      return true;
+    }
+    if (isLineBreak(unit)) break;
+    if (unit === Backslash) {
+      reportUnknownEscape(scan, i);
+      if (i + 1 < text.length && !isLineBreak(text.charCodeAt(i + 1))) i++;
+    }
+  }
+  scan.at = giveBack(scan, start, i);
+  const span = { start, end: scan.at };
+  const fix = [{ start: scan.at, end: scan.at, text: '"' }];
+  scan.report("unclosed-string", span, {}, { fix });
+  emit(scan, Kind.String, start, scan.at);
+  return true;
+}
+
+/** Where an unclosed string ends: with its line, but for what can hardly be meant as its text. */
+function giveBack(scan: Scan, start: number, lineEnd: number): number {
+  const { text } = scan;
+  const isHeadOrKey = scan.mode === "head" || previousKind(scan) < 0;
+  let end = lineEnd;
+  const trim = (): void => {
+    while (end > start + 1 && isBlank(text.charCodeAt(end - 1))) end--;
+  };
+  trim();
+  if (isHeadOrKey && end > start + 1 && text.charCodeAt(end - 1) === Colon) {
+    end--;
+    trim();
+    return end;
+  }
+  if (scan.brackets.length === 0) return end;
+  const isTrailing = (unit: number): boolean => isClosingBracket(unit) || unit === 44;
+  while (end > start + 1 && (isTrailing(text.charCodeAt(end - 1)) || isBlank(text.charCodeAt(end - 1))))
+    end--;
+  return end;
+}
+
+const closingQuotes: Readonly<Record<string, string>> = {
+  "'": "'",
+  "`": "`",
+  "\u2018": "\u2019\u2018",
+  "\u201c": "\u201d\u201c",
+  "\u201d": "\u201d",
+  "\u201e": "\u201c\u201d",
+  "\u00ab": "\u00bb",
+};
+
+/** Scans text in quotes that are not this language's, where the line closes them; false where it does not. */
+export function scanQuoted(scan: Scan): boolean {
+  const { text } = scan;
+  const start = scan.at;
+  const open = text.charAt(start);
+  const closings = closingQuotes[open];
+  if (closings === undefined) return false;
+  const lineEnd = endOfLine(text, start);
+  let i = start + 1;
+  while (i < lineEnd && !closings.includes(text.charAt(i)) && !(open > "\u007f" && text.charAt(i) === '"'))
+    i++;
+  if (i >= lineEnd) return false;
+  const span = { start, end: i + 1 };
+  const written = `"${text.slice(start + 1, i).replaceAll('"', '\\"')}"`;
+  scan.report(
+    "wrong-quotes",
+    span,
+    { found: `${open} ${text.charAt(i)}` },
+    { fix: [{ ...span, text: written }] },
+  );
+  scan.at = i + 1;
+  emit(scan, Kind.String, start, scan.at);
+  return true;
+}

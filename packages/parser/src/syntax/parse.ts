@@ -1,0 +1,97 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
+import { shift } from "../text/span.ts";
+import { DeclarationParser } from "./grammar/declaration-parser.ts";
+import { tokenise } from "./lexer.ts";
+import type { Scan } from "./scan.ts";
+import { segmentStarts } from "./segments.ts";
+import { createTokenBuffer } from "./tokens.ts";
+import type { Segment, Tree } from "./tree.ts";
+
+/** What `parse` makes of a text. The spans of these diagnostics count from the beginning of the text. */
+export interface ParseResult {
+  readonly tree: Tree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses any text. What cannot be understood is told by a diagnostic and kept in the tree as damage; nothing is
+ * thrown. Segments whose text stands in `previous` as well are taken over from there as they are.
+ */
+export function parse(text: string, previous?: Tree): ParseResult {
+  const offsets = segmentStarts(text);
+  const known = previous === undefined ? undefined : new Map(previous.segments.map((s) => [s.text, s]));
+  const segments = offsets.map((start, index) => {
+    const piece = text.slice(start, offsets[index + 1] ?? text.length);
+    return known?.get(piece) ?? parseSegment(piece);
+  });
+  const tree: Tree = { segments, offsets, length: text.length };
+  return { tree, diagnostics: diagnosticsOf(tree) };
+}
+
+/** What the syntax of a tree has wrong with it, from top to bottom, with spans that count from the beginning of the text. */
+function diagnosticsOf(tree: Tree): Diagnostic[] {
+  const result: Diagnostic[] = [];
+  tree.segments.forEach((segment, index) => {
+    const offset = tree.offsets[index] ?? 0;
+    for (const found of segment.diagnostics) result.push(shiftDiagnostic(found, offset));
+  });
+  const mixed = mixedIndentation(tree);
+  if (mixed) result.push(mixed);
+  return result.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The same diagnostic, `offset` code units further on. */
+export function shiftDiagnostic(found: Diagnostic, offset: number): Diagnostic {
+  if (offset === 0) return found;
+  return {
+    ...found,
+    span: shift(found.span, offset),
+    related: found.related.map((span) => shift(span, offset)),
+    fix: found.fix.map((edit) => ({ ...shift(edit, offset), text: edit.text })),
+  };
+}
+
+// Making a parser takes longer than most parses, so there is one, made when it is first needed.
+let parser: DeclarationParser | undefined;
+const buffer = createTokenBuffer();
+
+function parseSegment(text: string): Segment {
+  const scan = tokenise(text, buffer);
+  if (scan.isHeadless) reportHeadless(scan);
+  parser ??= new DeclarationParser();
+  const declaration = scan.tokens.count === 0 || scan.isHeadless ? undefined : parser.parse(scan);
+  const { comments, spaces, tabs } = scan;
+  // Indentation that is mixed is told for the whole text; what it does to single lines follows from it.
+  const isMixed = spaces !== undefined && tabs !== undefined;
+  const diagnostics = isMixed
+    ? scan.diagnostics.filter(({ name }) => !layoutNames.has(name))
+    : scan.diagnostics;
+  return { text, declaration, comments, diagnostics, spaces, tabs };
+}
+
+const layoutNames: ReadonlySet<string> = new Set(["unexpected-indent", "unknown-dedent"]);
+
+/** Lines that stand deep with no block above them are one mistake. */
+function reportHeadless(scan: Scan): void {
+  const { tokens, diagnostics } = scan;
+  let first = 0;
+  while (tokens.starts[first] === tokens.ends[first] && first < tokens.count - 1) first++;
+  const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[first] ?? 0 };
+  diagnostics.length = 0;
+  scan.report("missing-head", span, {});
+}
+
+/** One error for a text that indents by spaces here and by tabs there. */
+function mixedIndentation(tree: Tree): Diagnostic | undefined {
+  let spaces = Infinity;
+  let tabs = Infinity;
+  tree.segments.forEach((segment, index) => {
+    const offset = tree.offsets[index] ?? 0;
+    spaces = Math.min(spaces, offset + (segment.spaces ?? Infinity));
+    tabs = Math.min(tabs, offset + (segment.tabs ?? Infinity));
+  });
+  if (spaces === Infinity || tabs === Infinity) return undefined;
+  const start = Math.max(spaces, tabs);
+  return diagnostic(spaces < tabs ? "tabs-among-spaces" : "spaces-among-tabs", { start, end: start + 1 }, {});
+}

@@ -1,0 +1,45 @@
+/** A place in a text as people count: both numbers begin at 1, columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface LineIndex {
+  /** How many lines the text has; an empty text has one. */
+  readonly lineCount: number;
+  /** The place of an offset; offsets outside the text count as its nearest end. */
+  position(offset: number): Position;
+  /** Where a line (from 1) begins and where its content ends, its line break left out. */
+  line(number: number): { start: number; end: number };
+}
+
+/** An index of the lines of `text`, which LF, CRLF and a lone CR end alike. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  const startOf = (line: number): number => starts[line] ?? text.length;
+
+  return {
+    lineCount: starts.length,
+    position(offset) {
+      const target = Math.max(0, Math.min(offset, text.length));
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (startOf(middle) <= target) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: target - startOf(low) + 1 };
+    },
+    line(number) {
+      const start = startOf(number - 1);
+      let end = startOf(number);
+      while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+      return { start, end };
+    },
+  };
+}

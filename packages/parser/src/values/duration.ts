@@ -1,0 +1,87 @@
+import { expectText, refuse } from "./expect.ts";
+import { quote } from "./quote.ts";
+import type { Reader } from "./reader.ts";
+import type { SpecOf } from "./spec-of.ts";
+
+/** The units of ISO 8601 with what is written for them: in Indonesian, in English in both numbers, and in short. */
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Y: ["tahun", "year", "years"],
+    M: ["bulan", "month", "months"],
+    W: ["minggu", "week", "weeks"],
+    D: ["d", "hari", "day", "days"],
+    TH: ["h", "jam", "hour", "hours"],
+    TM: ["m", "menit", "minute", "minutes"],
+    TS: ["s", "detik", "second", "seconds"],
+  }).flatMap(([designator, words]) => words.map((word) => [word, designator] as const)),
+);
+
+/**
+ * A positive length of time, by ISO 8601-1 (section 5.5.2) in the IR: `24h`, `1_tahun` and `30_days` are PT24H, P1Y and
+ * P30D. ISO 8601 itself is accepted, its parts of nothing left out; only seconds of it may have a fraction.
+ */
+export const readDuration: Reader<SpecOf<"duration">, string> = (node, _spec, context) => {
+  const text = expectText(node, "expected-duration", context);
+  if (text === undefined) return undefined;
+  const duration = isoDuration(text);
+  if (duration === undefined) {
+    const meant = durationMeant(text);
+    return refuse(node, "expected-duration", context, meant === undefined ? undefined : quote(meant));
+  }
+  if (duration !== "P") return duration;
+  context.report("empty-duration", node, { property: context.property });
+  return undefined;
+};
+
+/** The duration in ISO 8601, `P` for none at all; undefined where the text is no duration. Numbers have 15 digits at most. */
+function isoDuration(text: string): string | undefined {
+  const simple = /^(\d{1,15})(?:([hmsd])|_([a-z]{2,}))$/.exec(text);
+  if (simple === null) return /^P(?=.*\d)/.test(text) ? canonicalIso(text) : undefined;
+  const [, digits = "", letter, word] = simple;
+  const designator = units.get(letter ?? word ?? "");
+  if (designator === undefined) return undefined;
+  const part = withoutZeros(digits) + designator.slice(-1);
+  if (Number(digits) === 0) return "P";
+  return designator.startsWith("T") ? `PT${part}` : `P${part}`;
+}
+
+const iso =
+  /^P(?:(\d{1,15}W)|(\d{1,15}Y)?(\d{1,15}M)?(\d{1,15}D)?(?:T(?=\d)(\d{1,15}H)?(\d{1,15}M)?(\d{1,15}(?:[.,]\d{1,15})?S)?)?)$/;
+
+function canonicalIso(text: string): string | undefined {
+  const parts = iso.exec(text);
+  if (parts === null) return undefined;
+  const kept = parts
+    .slice(1)
+    .map((part?: string) => (part === undefined || isNothing(part) ? "" : tidy(part)));
+  const time = kept.slice(4).join("");
+  return `P${kept.slice(0, 4).join("")}${time === "" ? "" : `T${time}`}`;
+}
+
+function isNothing(part: string): boolean {
+  return !/[1-9]/.test(part);
+}
+
+function tidy(part: string): string {
+  const [, number = "", unit = ""] = /^(.*)(.)$/.exec(part.replace(",", ".")) ?? [];
+  const plain = number.includes(".") ? number.replace(/\.?0+$/, "") : number;
+  return withoutZeros(plain) + unit;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, "");
+}
+
+/** `1 tahun`, `14hari` and `30-Days` lack nothing but the right joint, and `p1y` its capitals. */
+function durationMeant(text: string): string | undefined {
+  const parts = /^\s*(\d{1,15})[\s_-]*([a-z]+)\s*$/i.exec(text);
+  if (parts === null) return isPositive(text.trim().toUpperCase()) ? text.trim().toUpperCase() : undefined;
+  const [, digits = "", word = ""] = parts;
+  const meant = digits + (word.length > 1 ? "_" : "") + word.toLowerCase();
+  return isPositive(meant) ? meant : undefined;
+}
+
+function isPositive(text: string): boolean {
+  const duration = isoDuration(text);
+  return duration !== undefined && duration !== "P";
+}

@@ -1,0 +1,51 @@
+import type { StringLiteral } from "../syntax/tree.ts";
+import { type Expectation, refuse, replace } from "./expect.ts";
+import { quote } from "./quote.ts";
+import type { ReadContext } from "./reader.ts";
+
+/**
+ * A path below some folder, with `/` between its parts, made plain: `./a//b/../c` is `a/c`. Refused, and told, where it is
+ * empty, leaves the folder, or has backslashes or control characters in it.
+ */
+export function plainPath(
+  node: StringLiteral,
+  path: string,
+  expectation: Expectation,
+  context: ReadContext,
+): string | undefined {
+  if (/\p{Cc}/u.test(path)) {
+    context.report("control-character", node, { property: context.property });
+    return undefined;
+  }
+  if (path.includes("\\")) {
+    const suggestion = quote(node.value.replace(/\\+/g, "/"));
+    context.report(
+      "backslash-path",
+      node,
+      { property: context.property, suggestion },
+      replace(node, suggestion),
+    );
+    return undefined;
+  }
+  const parts = plainParts(path);
+  if (parts === undefined) {
+    context.report("escaping-path", node, { property: context.property });
+    return undefined;
+  }
+  return parts.length === 0 ? refuse(node, expectation, context) : parts.join("/");
+}
+
+/** Whether a path begins at a root, a drive or a home folder instead of where its reader stands. */
+export function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|~(?:[/\\]|$)|[a-z]:)/i.test(path);
+}
+
+function plainParts(path: string): readonly string[] | undefined {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts;
+}

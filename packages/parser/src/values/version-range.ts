@@ -1,0 +1,33 @@
+import validRange from "semver/ranges/valid.js";
+import { expectText, refuse } from "./expect.ts";
+import { quote } from "./quote.ts";
+import type { Reader } from "./reader.ts";
+import type { SpecOf } from "./spec-of.ts";
+
+/** No real range comes near this length, and the time to read one grows with its square. */
+const longest = 1000;
+
+/** A version range in npm's notation, as it is written, each stretch of white space made one blank; an empty one is `*`. */
+export const readVersionRange: Reader<SpecOf<"version-range">, string> = (node, _spec, context) => {
+  const text = expectText(node, "expected-version-range", context);
+  if (text === undefined) return undefined;
+  if (text.length > longest) return refuse(node, "expected-version-range", context);
+  const range = text.trim().replace(/\s+/g, " ");
+  if (isRange(range)) return range === "" ? "*" : range;
+  const meant = rangeMeant(range);
+  return refuse(node, "expected-version-range", context, isRange(meant) ? quote(meant) : undefined);
+};
+
+function isRange(text: string): boolean {
+  return validRange(text) !== null;
+}
+
+/** What belongs to requirements, to other tools or to haste, in npm's notation. */
+function rangeMeant(text: string): string {
+  return text
+    .replace(/\s+(?:dan|and|&&)\s+|\s*,\s*/gi, " ")
+    .replace(/\s+(?:atau|or)\s+/gi, " || ")
+    .replace(/=([<>])/g, "$1=")
+    .replace(/={2,3}/g, "")
+    .replace(/~=/g, "~");
+}
