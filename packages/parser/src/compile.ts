@@ -5,7 +5,7 @@ import { bind } from "./semantics/bind.ts";
 import type { BoundBlock } from "./semantics/bound.ts";
 import type { PlacedBlock } from "./semantics/rule.ts";
 import { validateBlock, validateFile } from "./semantics/validate.ts";
-import { parse, shiftDiagnostic } from "./syntax/parse.ts";
+import { diagnoseText, parse, shiftDiagnostic, sortDiagnostics } from "./syntax/parse.ts";
 import type { Segment, Tree } from "./syntax/tree.ts";
 
 export interface CompileOptions {
@@ -22,52 +22,53 @@ export interface CompileResult {
 
 /** Compiles a text: parses it, checks it by all rules and makes its IR. Never throws, whatever the text. */
 export function compile(text: string, { file }: CompileOptions = {}): CompileResult {
-  const { tree, diagnostics: syntax } = parse(text);
-  const { blocks, diagnostics } = check(tree, syntax);
+  const { blocks, diagnostics } = check(parse(text).tree);
   const hasError = diagnostics.some(({ severity }) => severity === "error");
-  const ir = hasError ? undefined : lowerBlocks(blocks, file);
-  return { ir, diagnostics };
+  return { ir: hasError ? undefined : lowerBlocks(blocks, file), diagnostics };
 }
 
-/** The IR of a tree whatever is wrong with it, for a live view: what is not valid is left out. Members that the types call required may be missing. */
+/**
+ * The IR of a tree whatever is wrong with it, for a live view: what is not valid is left out, so that members
+ * which the types call required may be missing.
+ */
 export function lower(tree: Tree, { file }: CompileOptions = {}): Ir {
-  return lowerBlocks(check(tree, []).blocks, file);
+  return lowerBlocks(check(tree).blocks, file);
 }
 
-function check(
-  tree: Tree,
-  syntax: readonly Diagnostic[],
-): { blocks: readonly BoundBlock[]; diagnostics: readonly Diagnostic[] } {
+interface Checked {
+  readonly blocks: readonly BoundBlock[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function check(tree: Tree): Checked {
   const placed: PlacedBlock[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const unknown: { start: number; end: number }[] = [];
-  const collect =
-    (offset: number): Report =>
-    (name, span, values, extras) => {
-      diagnostics.push(shiftDiagnostic(diagnostic(name, span, values, extras), offset));
-    };
+  const diagnostics: Diagnostic[] = diagnoseText(tree);
   tree.segments.forEach((segment, index) => {
     const offset = tree.offsets[index] ?? 0;
-    const block = checkSegment(segment, collect(offset));
-    if (block === undefined) return;
-    placed.push({ block, offset });
-    const { node } = block;
-    const head = node.words[node.words.length - 1]?.end ?? node.start;
-    if (block.spec === undefined)
-      unknown.push({ start: offset + head + 2, end: offset + segment.text.length });
+    const { block, diagnostics: found } = checkSegment(segment);
+    for (const each of found) diagnostics.push(shiftDiagnostic(each, offset));
+    if (block !== undefined) placed.push({ block, offset });
   });
-  validateFile(placed, collect(0));
-  // Nobody knows what the lines of an unknown block should look like.
-  const known = syntax.filter(
-    ({ span }) => !unknown.some(({ start, end }) => span.start >= start && span.start < end),
-  );
-  const all = [...known, ...diagnostics].sort((a, b) => a.span.start - b.span.start);
-  return { blocks: placed.map(({ block }) => block), diagnostics: all };
+  validateFile(placed, collectInto(diagnostics));
+  return { blocks: placed.map(({ block }) => block), diagnostics: sortDiagnostics(diagnostics) };
 }
 
-function checkSegment(segment: Segment, report: Report): BoundBlock | undefined {
-  if (segment.declaration === undefined) return undefined;
-  const block = bind(segment, segment.declaration, report);
+function checkSegment(segment: Segment): {
+  block: BoundBlock | undefined;
+  diagnostics: readonly Diagnostic[];
+} {
+  const { declaration, diagnostics: syntax } = segment;
+  if (declaration === undefined) return { block: undefined, diagnostics: syntax };
+  const found: Diagnostic[] = [];
+  const report = collectInto(found);
+  const block = bind(segment, declaration, report);
   validateBlock(block, report);
-  return block;
+  if (block.spec !== undefined) return { block, diagnostics: [...syntax, ...found] };
+  // Nobody knows what the lines of an unknown block should look like.
+  const body = declaration.entries[0]?.start ?? Infinity;
+  return { block, diagnostics: [...syntax.filter(({ span }) => span.start < body), ...found] };
+}
+
+function collectInto(diagnostics: Diagnostic[]): Report {
+  return (name, span, values, extras) => diagnostics.push(diagnostic(name, span, values, extras));
 }

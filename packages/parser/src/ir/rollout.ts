@@ -25,7 +25,7 @@ export function workOutRollout(update: Readonly<Record<string, unknown>>): {
   const { rollout, security, critical, breaking } = update;
   const written = rollout as { readonly type?: string; readonly stages?: readonly Stage[] };
   const fitting = security && critical ? "immediate" : breaking ? "gradual" : "standard";
-  const type = written.type ?? fitting;
   const stages = written.stages ?? [];
+  const type = written.type ?? (stages.length > 0 ? "gradual" : fitting);
   return { type, stages: stages.length > 0 ? stages : (strategies[type] ?? []) };
 }

@@ -14,6 +14,8 @@ export function documentationAt(segment: Segment, start: number): string | undef
     const comment = comments[i] as Span;
     const begin = lineStart(text, comment.start);
     if (!isAlone(text, begin, comment) || afterBreak(text, comment.end) !== below) break;
+    // One that stands deeper belongs to the lines above it.
+    if (comment.start - begin > start - lineStart(text, start)) break;
     lines.unshift(contentOf(text, comment));
     below = begin;
   }

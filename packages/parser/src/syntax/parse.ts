@@ -2,8 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { shift } from "../text/span.ts";
 import { DeclarationParser } from "./grammar/declaration-parser.ts";
-import { tokenise } from "./lexer.ts";
-import type { Scan } from "./scan.ts";
+import { tokenise } from "./lexer/tokenise.ts";
+import type { Scan } from "./lexer/scan.ts";
 import { segmentStarts } from "./segments.ts";
 import { createTokenBuffer } from "./tokens.ts";
 import type { Segment, Tree } from "./tree.ts";
@@ -36,9 +36,12 @@ function diagnosticsOf(tree: Tree): Diagnostic[] {
     const offset = tree.offsets[index] ?? 0;
     for (const found of segment.diagnostics) result.push(shiftDiagnostic(found, offset));
   });
-  const mixed = mixedIndentation(tree);
-  if (mixed) result.push(mixed);
-  return result.sort((a, b) => a.span.start - b.span.start);
+  return sortDiagnostics([...result, ...diagnoseText(tree)]);
+}
+
+/** From top to bottom; of two at the same place the first stays first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** The same diagnostic, `offset` code units further on. */
@@ -82,8 +85,8 @@ function reportHeadless(scan: Scan): void {
   scan.report("missing-head", span, {});
 }
 
-/** One error for a text that indents by spaces here and by tabs there. */
-function mixedIndentation(tree: Tree): Diagnostic | undefined {
+/** What is wrong with a text as a whole: one error where it indents by spaces here and by tabs there. */
+export function diagnoseText(tree: Tree): Diagnostic[] {
   let spaces = Infinity;
   let tabs = Infinity;
   tree.segments.forEach((segment, index) => {
@@ -91,7 +94,9 @@ function mixedIndentation(tree: Tree): Diagnostic | undefined {
     spaces = Math.min(spaces, offset + (segment.spaces ?? Infinity));
     tabs = Math.min(tabs, offset + (segment.tabs ?? Infinity));
   });
-  if (spaces === Infinity || tabs === Infinity) return undefined;
+  if (spaces === Infinity || tabs === Infinity) return [];
   const start = Math.max(spaces, tabs);
-  return diagnostic(spaces < tabs ? "tabs-among-spaces" : "spaces-among-tabs", { start, end: start + 1 }, {});
+  return [
+    diagnostic(spaces < tabs ? "tabs-among-spaces" : "spaces-among-tabs", { start, end: start + 1 }, {}),
+  ];
 }

@@ -71,12 +71,65 @@ export const Kind = Object.fromEntries(kinds.map((name, index) => [name, index])
   Record<KindName, number>
 >;
 
-/** Chevrotain's token types by name. Their patterns are never matched: `lexer.ts` finds the tokens. */
-export const types = Object.fromEntries(
-  kinds.map((name) => [name, createToken({ name, pattern: Lexer.NA })]),
-) as Readonly<Record<KindName, TokenType>>;
+const layout: readonly KindName[] = ["Newline", "Indent", "Dedent"];
+const closings: readonly KindName[] = ["RightParen", "RightBracket", "RightBrace"];
+const words: readonly KindName[] = kinds.slice(kinds.indexOf("True"), kinds.indexOf("Equals"));
+const keyStarts: readonly KindName[] = ["Name", "String", "Bare"];
+const valueStarts: readonly KindName[] = ["Number", "Minus", "LeftParen", "LeftBracket", "LeftBrace"];
+const literalWords: readonly KindName[] = ["True", "False", "Null"];
+const expressionStarts: readonly KindName[] = [...keyStarts, ...literalWords, ...valueStarts, "Not"];
+const statementStarts: readonly KindName[] = [
+  ...(["If", "For", "While", "Try", "Return", "Throw", "Break", "Continue", "Let"] as const),
+  ...(["Else", "Catch", "Finally"] as const),
+  ...expressionStarts,
+];
 
-export const vocabulary: TokenType[] = kinds.map((name) => types[name]);
+const allBut = (...names: readonly KindName[]): readonly KindName[] =>
+  kinds.filter((name) => !names.includes(name));
+
+/**
+ * Kinds that the grammar takes for one another. What is stray is what cannot begin anything in a place, so that
+ * with the strays every place has an alternative for every token.
+ */
+const categories = {
+  Anything: allBut(...layout),
+  Word: words,
+  StrayInBrackets: allBut(...layout, ...closings, ...expressionStarts, "Comma"),
+  StrayInMap: allBut(...layout, ...closings, ...keyStarts, ...words, ...valueStarts, "Comma"),
+  StrayInBlock: allBut(...layout, ...keyStarts, "Function"),
+  StrayInBody: allBut(...layout, ...statementStarts),
+  BinaryOperator: [
+    ...(["Or", "And", "EqualEqual", "BangEqual", "Less", "LessEqual", "Greater", "GreaterEqual"] as const),
+    ...(["Plus", "Minus", "Star", "Slash", "Percent", "StarStar"] as const),
+  ],
+  RangeOperator: [
+    ...(["GreaterEqual", "Greater", "LessEqual", "Less", "EqualEqual", "BangEqual"] as const),
+    ...(["Caret", "Tilde"] as const),
+  ],
+} as const satisfies Record<string, readonly KindName[]>;
+
+type CategoryName = keyof typeof categories;
+
+const categoryNames = Object.keys(categories) as CategoryName[];
+const categoryTypes = Object.fromEntries(
+  categoryNames.map((name) => [name, createToken({ name, pattern: Lexer.NA })]),
+) as Record<CategoryName, TokenType>;
+
+function createKind(name: KindName): TokenType {
+  const own = categoryNames.filter((category) =>
+    (categories[category] as readonly KindName[]).includes(name),
+  );
+  // Their patterns are never matched: `tokenise` finds the tokens.
+  return createToken({ name, pattern: Lexer.NA, categories: own.map((category) => categoryTypes[category]) });
+}
+
+/** Chevrotain's token types by name. */
+export const types = {
+  ...categoryTypes,
+  ...(Object.fromEntries(kinds.map((name) => [name, createKind(name)])) as Record<KindName, TokenType>),
+} as const;
+
+export const vocabulary: TokenType[] = Object.values(types);
 
 /**
  * One token a kind, shared by all tokens of that kind: the parser decides by kind alone and takes

@@ -1,8 +1,9 @@
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../lexer/scan.ts";
 import { Kind, types as T } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { StatementParser } from "./statement-parser.ts";
-import { allBut, layout, type Choice } from "./token-parser.ts";
+import { rangeOperators } from "./operators.ts";
+import type { Choice } from "./token-parser.ts";
 
 /** A line of a block as it is written, before it is decided what it is. */
 interface KeyedLine {
@@ -19,16 +20,8 @@ interface KeyedLine {
   readonly isDeeper: boolean;
 }
 
-const rangeOperators = {
-  GreaterEqual: ">=",
-  Greater: ">",
-  LessEqual: "<=",
-  Less: "<",
-  EqualEqual: "==",
-  BangEqual: "!=",
-  Caret: "^",
-  Tilde: "~",
-} as const satisfies Partial<Record<keyof typeof T, tree.RangeOperator>>;
+const wordyKinds: ReadonlySet<number> = new Set([Kind.Name, Kind.String, Kind.Bare, Kind.Colon]);
+const layoutKinds: ReadonlySet<number> = new Set([Kind.Newline, Kind.Indent, Kind.Dedent]);
 
 /** The grammar: a declaration, and what its block may hold. */
 export class DeclarationParser extends StatementParser {
@@ -114,20 +107,14 @@ export class DeclarationParser extends StatementParser {
   /** Decides what a line with a key is, says what is wrong with it, and takes the block below it. */
   private finishKeyed(line: KeyedLine): void {
     const { start, key, separator, separatorAt, value, extra, end, isDeeper } = line;
-    const isBlockOpener = isDeeper && value === undefined && extra < 0;
-    if (isBlockOpener && separator !== Kind.Colon) {
-      if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
-      else this.complainMissing("missing-colon", end, ":");
-    }
+    const isBlockOpener = isDeeper && ((value === undefined && extra < 0) || this.isWordyOpener());
+    if (isBlockOpener) this.checkOpener(line);
     if (isBlockOpener || (separator === Kind.Colon && value === undefined && extra < 0)) {
       const entries = isDeeper ? this.OPTION4(this.aBlock) : undefined;
       this.entries.push({ kind: "section", start, end: this.end(), key, entries: entries ?? [] });
       return;
     }
-    if (separator < 0 && this.scan.tokens.kinds[this.currIdx - 1] === Kind.Colon && extra >= 0) {
-      this.complain("several-words", start, end, {});
-      this.addDamage(start, end);
-    } else if (separator < 0 && key.kind === "string") {
+    if (separator < 0 && key.kind === "string") {
       const version = value === undefined ? undefined : this.lastString();
       const suggestion = `"${key.value}" = "${version ?? "*"}"`;
       this.complain(
@@ -149,6 +136,22 @@ export class DeclarationParser extends StatementParser {
     this.takeDeeper(isDeeper);
   }
 
+  /** Whether the line is but words and colons, and ends in a colon. */
+  private isWordyOpener(): boolean {
+    const last = this.currIdx - 1;
+    if (this.kindOf(last) !== Kind.Colon) return false;
+    let index = last;
+    while (index > 0 && wordyKinds.has(this.kindOf(index))) index--;
+    return layoutKinds.has(this.kindOf(index));
+  }
+
+  private checkOpener({ start, separator, separatorAt, extra, end }: KeyedLine): void {
+    if (separator < 0 && extra >= 0) this.complain("several-words", start, end, {});
+    else if (extra >= 0) this.complainUnexpected(extra);
+    else if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
+    else if (separator < 0) this.complainMissing("missing-colon", end, ":");
+  }
+
   private checkProperty({ key, separator, separatorAt, value, extra }: KeyedLine): void {
     if (extra >= 0) this.complainUnexpected(extra);
     else if (value === undefined)
@@ -165,9 +168,11 @@ export class DeclarationParser extends StatementParser {
       this.silently(take);
       return;
     }
+    const told = this.scan.diagnostics.length;
     const inner = take();
     const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
-    this.say("unexpected-indent", start, end, {});
+    // What is wrong with the deeper lines themselves may be why they stand there.
+    if (this.scan.diagnostics.length === told) this.say("unexpected-indent", start, end, {});
     this.entries.push(...inner);
   }
 
@@ -224,7 +229,8 @@ export class DeclarationParser extends StatementParser {
 
   private readonly range = this.RULE("range", (): tree.Range => {
     const start = this.nextStart();
-    const operator = this.OR(this.operators);
+    this.CONSUME(T.RangeOperator);
+    const operator = rangeOperators[this.kindOf(this.currIdx)] as tree.RangeOperator;
     const version = this.OPTION(this.aValue) ?? this.missingVersion();
     return { kind: "range", start, end: this.end(), operator, version };
   });
@@ -250,15 +256,6 @@ export class DeclarationParser extends StatementParser {
     this.complain("missing-value", this.end(), this.end(), {});
     return this.missingNode(this.end());
   }
-  private readonly operators: Choice<tree.RangeOperator> = Object.entries(rangeOperators).map(
-    ([name, operator]) => ({
-      ALT: () => {
-        this.CONSUME(T[name as keyof typeof rangeOperators]);
-        return operator;
-      },
-    }),
-  );
-
   private finishRequirement(line: KeyedLine, alternatives: tree.Range[][]): void {
     const { start, key, separator, separatorAt, extra, end, isDeeper } = line;
     if (separator >= 0) this.complainUnexpected(separatorAt);
@@ -274,15 +271,11 @@ export class DeclarationParser extends StatementParser {
   /** A line that begins with what nothing begins with. */
   private readonly strayLine = this.RULE("strayLine", (): void => {
     const start = this.beginLine();
-    this.OR(this.strayTokens);
+    this.CONSUME(T.StrayInBlock);
     this.complainUnexpected(this.currIdx);
     this.SUBRULE(this.rest);
     this.addDamage(start, this.end());
     this.CONSUME(T.Newline);
     this.OPTION(() => this.silently(this.aBlock));
   });
-  private readonly strayTokens = allBut(
-    ...layout,
-    ...(["Name", "String", "Bare", "True", "False", "Null", "Function"] as const),
-  ).map((type) => ({ ALT: () => this.CONSUME(type) }));
 }

@@ -1,8 +1,8 @@
 import { stringValue } from "../string-value.ts";
-import { Kind, types as T, type KindName } from "../tokens.ts";
+import { Kind, types as T } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { binaryOperators, buildExpression, type Piece } from "./operators.ts";
-import { allBut, closings, expressionStarts, layout, TokenParser, type Choice } from "./token-parser.ts";
+import { TokenParser, type Choice } from "./token-parser.ts";
 
 /** Values, keys and expressions. */
 export abstract class ExpressionParser extends TokenParser {
@@ -100,9 +100,10 @@ export abstract class ExpressionParser extends TokenParser {
     ]);
     pieces.push({ type: "operand", node: first });
     this.MANY1(() => {
-      const operator = this.OR3(this.binaries);
+      this.CONSUME(T.BinaryOperator);
+      const operator = binaryOperators[this.kindOf(this.currIdx)] as tree.BinaryOperator;
       pieces.push({ type: "binary", operator, start: this.startOf(this.currIdx), end: this.end() });
-      this.MANY2(() => pieces.push(this.OR4(this.morePrefixes)));
+      this.MANY2(() => pieces.push(this.OR3(this.morePrefixes)));
       pieces.push({ type: "operand", node: this.OPTION2(this.anotherOperand) ?? this.missingExpression() });
     });
     if (pieces.length === 1 || this.RECORDING_PHASE) return first;
@@ -122,15 +123,6 @@ export abstract class ExpressionParser extends TokenParser {
   private prefix(index: number, operator: tree.UnaryOperator): Piece {
     return { type: "prefix", operator, start: this.startOf(index), end: this.endOf(index) };
   }
-
-  private readonly binaries: Choice<tree.BinaryOperator> = Object.entries(binaryOperators).map(
-    ([name, operator]) => ({
-      ALT: () => {
-        this.CONSUME3(T[name as KindName]);
-        return operator;
-      },
-    }),
-  );
 
   private readonly operand = this.RULE("operand", (): tree.Expression => {
     let node = this.OR1(this.primaries);
@@ -173,10 +165,16 @@ export abstract class ExpressionParser extends TokenParser {
 
   private readonly member = this.RULE("member", (): tree.Name | tree.Missing => {
     this.CONSUME(T.Dot);
-    const name = this.OPTION(() => this.nameNode(this.taken(this.CONSUME(T.Name))));
+    const name = this.OPTION(() => this.OR(this.memberNames));
     if (name === undefined) this.complain("missing-name", this.end(), this.end(), {});
     return name ?? this.missingNode(this.end());
   });
+
+  /** Behind a point every word is a name. */
+  private readonly memberNames: Choice<tree.Name> = [
+    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Name))) },
+    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Word))) },
+  ];
 
   private readonly index = this.RULE("index", (): tree.Expression => {
     this.CONSUME(T.LeftBracket);
@@ -220,12 +218,9 @@ export abstract class ExpressionParser extends TokenParser {
 
   /** A token that has no business between brackets. */
   private readonly stray = this.RULE("stray", (): void => {
-    this.OR(this.strays);
+    this.CONSUME(T.StrayInBrackets);
     this.complainUnexpected(this.currIdx);
   });
-  private readonly strays = allBut(...layout, ...closings, ...expressionStarts, "Comma").map((type) => ({
-    ALT: () => this.CONSUME(type),
-  }));
 
   /** Takes what is left before a closing bracket. */
   protected readonly restInBrackets = this.RULE("restInBrackets", (): void => {
@@ -279,8 +274,8 @@ export abstract class ExpressionParser extends TokenParser {
     this.CONSUME(T.LeftBrace);
     this.items([
       { ALT: () => entries.push(this.SUBRULE(this.mapEntry)) },
+      { ALT: () => this.CONSUME(T.Comma) },
       { ALT: () => this.SUBRULE(this.strayInMap) },
-      ...this.separators,
     ]);
     this.CONSUME(T.RightBrace);
     if (!this.RECORDING_PHASE) this.checkKeys(entries);
@@ -297,7 +292,7 @@ export abstract class ExpressionParser extends TokenParser {
     }
   }
 
-  /** A value without a key. */
+  /** A value without a key, or what has no business between brackets at all. */
   private readonly strayInMap = this.RULE("strayInMap", (): void => {
     this.complainUnexpected(this.currIdx + 1);
     this.OR(this.straysInMap);
@@ -305,14 +300,14 @@ export abstract class ExpressionParser extends TokenParser {
   private readonly straysInMap: Choice<unknown> = [
     { ALT: () => this.CONSUME(T.Number) },
     { ALT: () => this.SUBRULE(this.negative) },
-    { ALT: () => this.CONSUME(T.Not) },
+    { ALT: () => this.CONSUME(T.StrayInMap) },
     { ALT: () => this.SUBRULE(this.group) },
     { ALT: () => this.SUBRULE(this.list) },
     { ALT: () => this.SUBRULE(this.map) },
   ];
 
   private readonly mapEntry = this.RULE("mapEntry", (): tree.MapEntry => {
-    const key = this.SUBRULE(this.key);
+    const key = this.SUBRULE(this.mapKey);
     const separator = this.OPTION(() => this.OR(this.mapSeparators));
     const value = this.OPTION2(() => this.SUBRULE(this.expression));
     if (separator === undefined) this.complainMissing("missing-equals", key?.end ?? 0, " =");
@@ -325,14 +320,18 @@ export abstract class ExpressionParser extends TokenParser {
     { ALT: () => this.CONSUME(T.Colon) },
   ];
 
-  /** The name of a property, a section or an entry of a map. Words of the language are names here. */
+  /** The name of an entry of a map; words of the language are names here. */
+  private readonly mapKey = this.RULE("mapKey", (): tree.Key => this.OR(this.mapKeys));
+
+  /** The name of a property or a section. */
   protected readonly key = this.RULE("key", (): tree.Key => this.OR(this.keys));
   private readonly keys: Choice<tree.Key> = [
     { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Name))) },
     { ALT: () => this.stringNode(this.taken(this.CONSUME(T.String))) },
     { ALT: () => this.bareNode(this.taken(this.CONSUME(T.Bare))) },
-    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.True))) },
-    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.False))) },
-    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Null))) },
+  ];
+  private readonly mapKeys: Choice<tree.Key> = [
+    ...this.keys,
+    { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Word))) },
   ];
 }

@@ -1,5 +1,5 @@
-import type { BinaryOperator, Expression } from "../tree.ts";
-import type { KindName } from "../tokens.ts";
+import type { BinaryOperator, Expression, RangeOperator } from "../tree.ts";
+import { Kind } from "../tokens.ts";
 
 /** How tightly an operator binds; the higher the tighter. `bukan` stands between `dan` and the comparisons, unary `-` below `**`. */
 const strengths: Readonly<Record<BinaryOperator, number>> = {
@@ -23,22 +23,34 @@ const negateStrength = 7;
 const comparison = 4;
 
 /** The operators, by the kinds of their tokens. */
-export const binaryOperators = {
-  Or: "atau",
-  And: "dan",
-  EqualEqual: "==",
-  BangEqual: "!=",
-  Less: "<",
-  LessEqual: "<=",
-  Greater: ">",
-  GreaterEqual: ">=",
-  Plus: "+",
-  Minus: "-",
-  Star: "*",
-  Slash: "/",
-  Percent: "%",
-  StarStar: "**",
-} as const satisfies Partial<Record<KindName, BinaryOperator>>;
+export const binaryOperators: Readonly<Record<number, BinaryOperator>> = {
+  [Kind.Or]: "atau",
+  [Kind.And]: "dan",
+  [Kind.EqualEqual]: "==",
+  [Kind.BangEqual]: "!=",
+  [Kind.Less]: "<",
+  [Kind.LessEqual]: "<=",
+  [Kind.Greater]: ">",
+  [Kind.GreaterEqual]: ">=",
+  [Kind.Plus]: "+",
+  [Kind.Minus]: "-",
+  [Kind.Star]: "*",
+  [Kind.Slash]: "/",
+  [Kind.Percent]: "%",
+  [Kind.StarStar]: "**",
+};
+
+/** The operators of requirements, likewise. */
+export const rangeOperators: Readonly<Record<number, RangeOperator>> = {
+  [Kind.GreaterEqual]: ">=",
+  [Kind.Greater]: ">",
+  [Kind.LessEqual]: "<=",
+  [Kind.Less]: "<",
+  [Kind.EqualEqual]: "==",
+  [Kind.BangEqual]: "!=",
+  [Kind.Caret]: "^",
+  [Kind.Tilde]: "~",
+};
 
 /** What the parser has seen of an expression, from left to right. */
 export type Piece =

@@ -1,13 +1,7 @@
 import { Kind, types as T } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { ExpressionParser } from "./expression-parser.ts";
-import { allBut, expressionStarts, layout, type Choice } from "./token-parser.ts";
-
-const clauses = ["Else", "Catch", "Finally"] as const;
-const statementWords = [
-  ...(["If", "For", "While", "Try", "Return", "Throw", "Break", "Continue", "Let"] as const),
-  ...clauses,
-] as const;
+import type { Choice } from "./token-parser.ts";
 
 /** Functions and their statements. */
 export abstract class StatementParser extends ExpressionParser {
@@ -19,12 +13,11 @@ export abstract class StatementParser extends ExpressionParser {
   protected readonly rest = this.RULE("rest", (): number => {
     let first = -1;
     this.MANY(() => {
-      this.OR(this.rests);
+      this.CONSUME(T.Anything);
       if (first < 0) first = this.currIdx;
     });
     return first;
   });
-  private readonly rests = allBut(...layout).map((type) => ({ ALT: () => this.CONSUME(type) }));
 
   /** The end of a line after which nothing deeper may stand. */
   private readonly endOfLine = this.RULE("endOfLine", (): void => {
@@ -311,21 +304,22 @@ export abstract class StatementParser extends ExpressionParser {
 
   /** `sebaliknya`, `tangkap` or `akhirnya` with nothing above it that it belongs to; what it opens belongs to the damage. */
   private readonly orphan = this.RULE("orphan", (): undefined => {
-    this.OR(clauses.map((name) => ({ ALT: () => this.CONSUME(T[name]) })));
+    this.OR(this.clauseWords);
     this.complainOrphan(this.currIdx);
     this.SUBRULE(this.damagedLine);
   });
 
+  private readonly clauseWords: Choice<unknown> = [
+    { ALT: () => this.CONSUME(T.Else) },
+    { ALT: () => this.CONSUME(T.Catch) },
+    { ALT: () => this.CONSUME(T.Finally) },
+  ];
+
   private readonly strayStatement = this.RULE("strayStatement", (): undefined => {
-    this.OR(this.strayStatements);
+    this.CONSUME(T.StrayInBody);
     this.complainUnexpected(this.currIdx);
     this.SUBRULE(this.damagedLine);
   });
-  private readonly strayStatements = allBut(...layout, ...statementWords, ...expressionStarts).map(
-    (type) => ({
-      ALT: () => this.CONSUME(type),
-    }),
-  );
 
   private readonly damagedLine = this.RULE("damagedLine", (): void => {
     this.SUBRULE(this.rest);

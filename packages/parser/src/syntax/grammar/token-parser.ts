@@ -1,25 +1,13 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
+import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import type { Arguments, DiagnosticExtras } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticName } from "../../diagnostics/catalogue.ts";
-import { beginScan, type Scan } from "../scan.ts";
-import { createTokenBuffer, flyweights, Kind, vocabulary, type KindName } from "../tokens.ts";
+import { endOfLine } from "../characters.ts";
+import { beginScan, type Scan } from "../lexer/scan.ts";
+import { createTokenBuffer, flyweights, Kind, vocabulary } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 
 /** What a rule chooses from. Made once: a parser spends its time in choosing. */
 export type Choice<Result> = { ALT: () => Result }[];
-
-export const layout = ["Newline", "Indent", "Dedent"] as const;
-export const closings = ["RightParen", "RightBracket", "RightBrace"] as const;
-/** What an expression may begin with. */
-export const expressionStarts = [
-  ...(["Name", "String", "Number", "True", "False", "Null", "Bare"] as const),
-  ...(["Minus", "Not", "LeftParen", "LeftBracket", "LeftBrace"] as const),
-] as const;
-
-/** The token types that are none of these. */
-export function allBut(...names: readonly KindName[]): TokenType[] {
-  return vocabulary.filter((type) => !names.includes(type.name as KindName));
-}
 
 /**
  * What all rules stand on: where the parser is in the token buffer, and one report a line. Rules are total:
@@ -67,6 +55,10 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     return this.endOf(this.currIdx);
   }
 
+  protected kindOf(index: number): number {
+    return this.scan.tokens.kinds[index] ?? -1;
+  }
+
   protected startOf(index: number): number {
     return this.scan.tokens.starts[index] ?? 0;
   }
@@ -94,7 +86,8 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     let last = this.lineBegin;
     while (last < count && kinds[last] !== Kind.Newline) last++;
     const start = this.startOf(this.lineBegin);
-    const end = this.endOf(last);
+    // Characters that make no token may stand behind the last one.
+    const end = endOfLine(this.scan.text, this.endOf(last));
     return this.scan.diagnostics.some(({ span }) => span.start >= start && span.start <= end);
   }
 

@@ -1,6 +1,6 @@
-import { isLineBreak } from "./characters.ts";
+import { isLineBreak } from "../characters.ts";
 import type { Scan } from "./scan.ts";
-import { escapeLength } from "./string-value.ts";
+import { escapeLength } from "../string-value.ts";
 
 /** Says so where the backslash at `at` begins no escape that exists. */
 export function reportUnknownEscape(scan: Scan, at: number): void {

@@ -1,5 +1,5 @@
 import { emit, lastEnd, NESTING_LIMIT, type Scan } from "./scan.ts";
-import { Kind, pushToken } from "./tokens.ts";
+import { Kind, pushToken } from "../tokens.ts";
 
 const closings: Readonly<Record<number, { kind: number; open: string; close: string }>> = {
   [Kind.LeftParen]: { kind: Kind.RightParen, open: "(", close: ")" },

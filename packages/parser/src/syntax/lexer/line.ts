@@ -1,11 +1,11 @@
-import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, namePartLength } from "./characters.ts";
-import * as unit from "./characters.ts";
-import { closeBracket, openBracket } from "./lex-brackets.ts";
-import { scanComment } from "./lex-comment.ts";
-import { reportUnquoted, scanNumber, scanRun } from "./lex-run.ts";
-import { scanQuoted, scanString } from "./lex-string.ts";
+import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, namePartLength } from "../characters.ts";
+import * as unit from "../characters.ts";
+import { closeBracket, openBracket } from "./brackets.ts";
+import { scanComment } from "./comment.ts";
+import { reportUnquoted, scanNumber, scanRun } from "./run.ts";
+import { scanQuoted, scanString } from "./string.ts";
 import { emit, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
-import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "./tokens.ts";
+import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "../tokens.ts";
 
 /** Scans from `scan.at` to the beginning of the next line; a text block takes several lines with it. */
 export function scanLine(scan: Scan): void {
@@ -47,7 +47,9 @@ function scanWord(scan: Scan): void {
   }
   let length: number;
   while ((length = namePartLength(text, scan.at)) > 0) scan.at += length;
-  emit(scan, wordKind(scan, start), start, scan.at);
+  const kind = wordKind(scan, start);
+  if (kind === Kind.Not || kind === Kind.And || kind === Kind.Or) countOperator(scan);
+  emit(scan, kind, start, scan.at);
 }
 
 const longestWord = Math.max(...[...reservedWords.keys()].map((word) => word.length));

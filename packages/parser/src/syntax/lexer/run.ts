@@ -1,6 +1,6 @@
-import { isDigit, namePartLength, Slash } from "./characters.ts";
+import { isDigit, namePartLength, Slash } from "../characters.ts";
 import { emit, type Scan } from "./scan.ts";
-import { Kind } from "./tokens.ts";
+import { Kind } from "../tokens.ts";
 
 /**
  * Moves past a word outside functions together with what people write in it without quotes: `Apache-2.0`,

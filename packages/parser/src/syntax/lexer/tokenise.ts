@@ -1,5 +1,5 @@
-import { scanComment } from "./lex-comment.ts";
-import { scanLine } from "./lex-line.ts";
+import { scanComment } from "./comment.ts";
+import { scanLine } from "./line.ts";
 import {
   afterLineBreak,
   CarriageReturn,
@@ -13,10 +13,10 @@ import {
   Quote,
   Slash,
   Tab,
-} from "./characters.ts";
-import { closeBrackets } from "./lex-brackets.ts";
+} from "../characters.ts";
+import { closeBrackets } from "./brackets.ts";
 import { beginScan, emitVirtual, NESTING_LIMIT, type Scan } from "./scan.ts";
-import { createTokenBuffer, Kind, type TokenBuffer } from "./tokens.ts";
+import { createTokenBuffer, Kind, type TokenBuffer } from "../tokens.ts";
 
 /**
  * The tokens of one segment with its layout: a Newline ends each logical line, Indent and Dedent stand around
@@ -104,7 +104,7 @@ function layOut(scan: Scan, start: number, depth: number): boolean {
     return false;
   }
   let current = top;
-  while (blocks.length > 1 && depth < current.depth && depth !== current.alias) {
+  while (blocks.length > floorFor(scan, depth) && depth < current.depth && depth !== current.alias) {
     if (blocks.length <= NESTING_LIMIT) close(scan);
     blocks.pop();
     current = blocks[blocks.length - 1] ?? current;
@@ -115,6 +115,12 @@ function layOut(scan: Scan, start: number, depth: number): boolean {
   }
   scan.lineStart = scan.tokens.count;
   return blocks.length <= NESTING_LIMIT;
+}
+
+/** How many blocks a line of this depth leaves open at least: the declaration's, and the body of the function whose head it stands deeper than. */
+function floorFor({ blocks, functionDepth }: Scan, depth: number): number {
+  if (functionDepth < 0 || depth <= functionDepth) return 1;
+  return Math.max(1, blocks.findIndex((block) => block.depth > functionDepth) + 1);
 }
 
 function open(scan: Scan, depth: number): void {

@@ -1,4 +1,4 @@
-import { endOfLine, Hash } from "./characters.ts";
+import { endOfLine, Hash } from "../characters.ts";
 import type { Scan } from "./scan.ts";
 
 /** Moves to the end of the line and keeps what is passed as a comment. */

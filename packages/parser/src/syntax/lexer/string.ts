@@ -1,8 +1,8 @@
-import { Backslash, Colon, endOfLine, isBlank, isClosingBracket, isLineBreak, Quote } from "./characters.ts";
-import { reportUnknownEscape } from "./lex-escape.ts";
-import { opensTextBlock, scanTextBlock } from "./lex-text-block.ts";
+import { Backslash, Colon, isBlank, isClosingBracket, isLineBreak, Quote } from "../characters.ts";
+import { reportUnknownEscape } from "./escape.ts";
+import { opensTextBlock, scanTextBlock } from "./text-block.ts";
 import { emit, previousKind, type Scan } from "./scan.ts";
-import { Kind } from "./tokens.ts";
+import { Kind } from "../tokens.ts";
 
 /** Scans what begins with `"`. False where it is a text block that nothing closes, which ends this line. */
 export function scanString(scan: Scan): boolean {
@@ -63,6 +63,9 @@ const closingQuotes: Readonly<Record<string, string>> = {
   "\u00ab": "\u00bb",
 };
 
+/** How far to look for the end of such a text; without a limit, many openings would each look at all that follows. */
+const QUOTED_LIMIT = 1000;
+
 /** Scans text in quotes that are not this language's, where the line closes them; false where it does not. */
 export function scanQuoted(scan: Scan): boolean {
   const { text } = scan;
@@ -70,11 +73,16 @@ export function scanQuoted(scan: Scan): boolean {
   const open = text.charAt(start);
   const closings = closingQuotes[open];
   if (closings === undefined) return false;
-  const lineEnd = endOfLine(text, start);
+  const limit = Math.min(text.length, start + QUOTED_LIMIT);
   let i = start + 1;
-  while (i < lineEnd && !closings.includes(text.charAt(i)) && !(open > "\u007f" && text.charAt(i) === '"'))
+  while (
+    i < limit &&
+    !isLineBreak(text.charCodeAt(i)) &&
+    !closings.includes(text.charAt(i)) &&
+    !(open > "\u007f" && text.charAt(i) === '"')
+  )
     i++;
-  if (i >= lineEnd) return false;
+  if (i >= limit || isLineBreak(text.charCodeAt(i))) return false;
   const span = { start, end: i + 1 };
   const written = `"${text.slice(start + 1, i).replaceAll('"', '\\"')}"`;
   scan.report(

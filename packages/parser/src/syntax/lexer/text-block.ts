@@ -7,11 +7,11 @@ import {
   Quote,
   Slash,
   Tab,
-} from "./characters.ts";
+} from "../characters.ts";
 import { emit, previousKind, type Scan } from "./scan.ts";
-import { escapeLength } from "./string-value.ts";
-import { Kind } from "./tokens.ts";
-import { reportUnknownEscape } from "./lex-escape.ts";
+import { escapeLength } from "../string-value.ts";
+import { Kind } from "../tokens.ts";
+import { reportUnknownEscape } from "./escape.ts";
 
 /** How many quotes open a text block at `scan.at`; undefined where what stands there is a string. */
 export function opensTextBlock(scan: Scan): 1 | 3 | undefined {

@@ -1,6 +1,6 @@
-import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
-import type { Span } from "../text/span.ts";
-import { Kind, pushToken, type TokenBuffer } from "./tokens.ts";
+import { diagnostic, type Diagnostic, type Report } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../text/span.ts";
+import { Kind, pushToken, type TokenBuffer } from "../tokens.ts";
 
 /** How the words of a line are read. */
 export type Mode = "head" | "value" | "requirement" | "function";

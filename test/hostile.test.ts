@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile, lower, parse } from "../packages/parser/src/index.ts";
+
+/** Everything that the library does with a text; throws where any of it does. */
+function useAll(text: string): ReturnType<typeof compile> {
+  const { tree } = parse(text);
+  const whole = tree.segments.map((segment) => segment.text).join("");
+  expect(whole).toBe(text);
+  JSON.stringify(lower(tree));
+  const result = compile(text);
+  for (const { span } of result.diagnostics) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+  }
+  return result;
+}
+
+const names = (text: string): string[] => [...new Set(useAll(text).diagnostics.map(({ name }) => name))];
+
+describe("texts that are no manifests", () => {
+  test("nothing at all", () => {
+    for (const text of ["", "\n", "\ufeff", "   ", "\t\r\n", "// hanya komentar"])
+      expect(names(text)).toEqual([]);
+  });
+
+  const million = 1_000_000;
+  test.each([..."a0 \n\r\t\"'`#:=,.()[]{}<>!^~+-*/%\\_@;\u0000\ud800\udc00é☕\u2028"])(
+    "a million times %j",
+    (character) => {
+      expect(useAll(character.repeat(million)).diagnostics.length).toBeLessThan(100);
+    },
+  );
+
+  test("a million times the same short line", () => {
+    useAll("x\n".repeat(200_000));
+    useAll("x:\n    a = [\n".repeat(50_000));
+  });
+
+  test.each(["(", "[", "{", "[{", "f(", "{a=["])("%j nested 10,000 deep", (open) => {
+    const deep = open.repeat(10_000);
+    expect(names(`paket "x":\n    a = ${deep}\n`)).toContain("nesting-too-deep");
+    expect(names(`pustaka p:\n    fungsi f():\n        g(${deep})\n        h()\n`)).toContain(
+      "nesting-too-deep",
+    );
+  });
+
+  test.each(["bukan ", "-", "a + ", "a ** ", "a.", "a == "])("%j repeated 10,000 times", (part) => {
+    const text = `pustaka p:\n    fungsi f(a):\n        b = ${part.repeat(10_000)}a\n        kembalikan b\n`;
+    expect(names(text)).toContain("nesting-too-deep");
+  });
+
+  test.each(["a:", "jika a maka:", "fungsi f():", "["])("lines of %j, each deeper than the last", (line) => {
+    const lines = Array.from({ length: 2_000 }, (_, depth) => " ".repeat(depth + 1) + line);
+    expect(names(`paket "x":\n${lines.join("\n")}\n`)).toContain("nesting-too-deep");
+    expect(names(`pustaka p:\n fungsi f():\n${lines.map((each) => ` ${each}`).join("\n")}\n`)).toContain(
+      "nesting-too-deep",
+    );
+  });
+
+  test("names that objects have by birth", () => {
+    for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"]) {
+      const text = `${name}:\n    a = 1\npaket "x":\n    ${name} = 1\n    ${name}:\n        a = 1\n    metadata:\n        ${name} = "x"\n`;
+      expect(names(text)).toEqual([
+        "unknown-block",
+        "missing-property",
+        "unknown-property",
+        "unknown-section",
+      ]);
+    }
+  });
+});
+
+describe("any text", () => {
+  const parts = fc.constantFrom(
+    ...[
+      "paket",
+      "lisensi_paket",
+      "pustaka",
+      "fungsi",
+      "jika",
+      "maka",
+      "untuk",
+      "dari",
+      "versi",
+      "dependensi",
+    ],
+    ...[
+      '"',
+      '"x"',
+      '"""',
+      "=",
+      ":",
+      ",",
+      ".",
+      "[",
+      "]",
+      "{",
+      "}",
+      "(",
+      ")",
+      "-",
+      ">=",
+      "**",
+      "1",
+      "1.2.3",
+      "0,5",
+    ],
+    ...[
+      "\n",
+      "\n    ",
+      "\n        ",
+      "\n\t",
+      "\r\n  ",
+      " ",
+      "// k",
+      "#",
+      "\\",
+      "'",
+      "“",
+      "é",
+      "☕",
+      "\u0000",
+      "\ud800",
+    ],
+  );
+
+  test("made of any characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void useAll(text)),
+      {
+        numRuns: 500,
+      },
+    );
+  });
+
+  test("made of pieces of the language", () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 80 }), (pieces) => void useAll(pieces.join(""))),
+      {
+        numRuns: 2_000,
+      },
+    );
+  });
+
+  test("parsing with a tree at hand comes to the same as parsing from scratch", () => {
+    const text = fc.array(parts, { maxLength: 40 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, text, text, (before, old, after) => {
+        const previous = parse(before + old + after).tree;
+        const now = before + after;
+        expect(parse(now, previous)).toEqual(parse(now));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
