@@ -1,0 +1,57 @@
+import type { InputFault } from "./inputs.ts";
+import type { SystemFault } from "./outlet.ts";
+import type { Reading } from "./read.ts";
+import { visible } from "./report/cells.ts";
+import type { Say } from "./words.ts";
+
+/** Why an input cannot be had, in whole sentences on a line of their own. */
+export function explainInput({ path, reason }: InputFault, tell: Say): string {
+  return typeof reason === "string"
+    ? said(tell(reason, { path: visible(path) }))
+    : said(`${tell("cannot-read", { path: nameOf(path, tell) })} ${cause(reason, tell)}`);
+}
+
+/** Why an input has no text. */
+export function explainReading(
+  path: string,
+  reading: Exclude<Reading, { readonly text: string }>,
+  tell: Say,
+): string {
+  return "offset" in reading
+    ? said(tell(reading.fault, { path: nameOf(path, tell), offset: reading.offset }))
+    : explainInput({ path, reason: reading.fault }, tell);
+}
+
+/** Why nothing could be written to `path`, or to standard output where there is none. */
+export function explainWriting(path: string | undefined, fault: SystemFault, tell: Say): string {
+  const name = path === undefined ? tell("standard-output") : visible(path);
+  return said(`${tell("cannot-write", { path: name })} ${cause(fault, tell)}`);
+}
+
+function nameOf(path: string, tell: Say): string {
+  return path === "-" ? tell("standard-input") : visible(path);
+}
+
+function said(text: string): string {
+  return `kodeonc: ${text}\n`;
+}
+
+function cause({ code, message }: SystemFault, tell: Say): string {
+  switch (code) {
+    case "EPERM":
+    case "EACCES":
+      return tell("EACCES");
+    case "EEXIST":
+    case "ENOTDIR":
+      return tell("ENOTDIR");
+    case "ENOENT":
+    case "EISDIR":
+    case "ELOOP":
+    case "ENOSPC":
+    case "EROFS":
+    case "ENAMETOOLONG":
+      return tell(code);
+    default:
+      return tell("other-reason", { code: code ?? message });
+  }
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** Bundles the command line into packages/cli/dist, with everything it needs, and the licences of what is in it. */
+const root = fileURLToPath(new URL("../", import.meta.url));
+const dist = join(root, "packages/cli/dist");
+
+await rm(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { kodeonc: "packages/cli/src/main.ts" },
+  outdir: dist,
+  bundle: true,
+  // What a command needs is a chunk of its own, read only when that command runs.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  conditions: ["kodeon-source"],
+  charset: "utf8",
+  minify: true,
+  keepNames: true,
+  // The licences stand whole in a file of their own, below.
+  legalComments: "none",
+  // Packages in CommonJS ask for Node's own modules with require, which a module does not have.
+  banner: {
+    js: 'import{createRequire as kodeonRequire}from"node:module";const require=kodeonRequire(import.meta.url);',
+  },
+  metafile: true,
+  logLevel: "warning",
+});
+await writeFile(join(dist, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
+
+async function gatherLicences(inputs: readonly string[]): Promise<string> {
+  const folders = new Set<string>();
+  for (const input of inputs) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
+    if (folder) folders.add(folder);
+  }
+  const texts: string[] = [];
+  for (const folder of [...folders].toSorted()) texts.push(await readLicence(join(root, folder)));
+  return texts.join("\n");
+}
+
+async function readLicence(folder: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const { name, version, license } = Object(manifest) as Record<string, unknown>;
+  const files = (await readdir(folder))
+    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+    .toSorted();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  const title = `${String(name)} ${String(version)} (${String(license)})`;
+  return [title, "=".repeat(title.length), "", ...texts.map((text) => `${text.trim()}\n`)].join("\n");
+}
