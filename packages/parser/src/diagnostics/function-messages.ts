@@ -5,7 +5,7 @@ export const functionMessages = {
   "idle-expression": {
     code: "KDN6001",
     severity: "warning",
-    id: "Nilai ungkapan ini tidak dipakai.",
-    en: "The value of this expression is not used.",
+    id: "Nilai ekspresi ini tidak dipakai. Simpan dengan sebuah nama, atau hapus.",
+    en: "The value of this expression is not used. Give it a name, or remove it.",
   },
 } as const satisfies Readonly<Record<string, MessageEntry>>;

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import type { BoundBlock, BoundHolder, BoundSection } from "./bound.ts";
+import type { BoundBlock, BoundSection } from "./bound.ts";
 import type { BlockRule, FileRule, PlacedBlock, Visitor } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -23,8 +23,7 @@ function visitHolder(holder: BoundBlock | BoundSection, visitors: readonly Visit
   for (const visitor of visitors) {
     visitor.holder?.(holder);
     if (visitor.property) for (const property of holder.properties) visitor.property(property, holder);
-    if (visitor.section)
-      for (const section of holder.sections) visitor.section(section, holder as BoundHolder);
+    if (visitor.section) for (const section of holder.sections) visitor.section(section, holder);
   }
   for (const section of holder.sections) if (section.spec !== undefined) visitHolder(section, visitors);
 }

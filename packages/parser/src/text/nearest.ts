@@ -18,11 +18,21 @@ export function nearest(
   let fewest = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const edits = distance(wanted, candidate.toLowerCase());
+    const written = candidate.toLowerCase();
+    const edits = isSwap(wanted, written) ? 1 : distance(wanted, written);
     if (edits < fewest && edits < Math.max(wanted.length, candidate.length)) {
       best = candidate;
       fewest = edits;
     }
   }
   return best;
+}
+
+/** Whether two neighbours have changed places, which is one slip and not two. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return at + 1 < one.length && swapped === other;
 }

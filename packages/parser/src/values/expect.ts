@@ -21,7 +21,7 @@ export function refuse(
   replacement?: string,
 ): undefined {
   if (node.kind === "missing" || node.kind === "bare") return undefined;
-  if (node.kind === "list") return refuseList(node, context);
+  if (node.kind === "list") return refuseList(node, expectation, context);
   if (node.kind === "call" && node.callee.kind === "name") {
     return refuseCall(node, node.callee.text, context);
   }
@@ -64,10 +64,11 @@ function dottedName(node: Value): string | undefined {
   return object === undefined ? undefined : `${object}.${node.name.text}`;
 }
 
-function refuseList(node: List, context: ReadContext): undefined {
+function refuseList(node: List, expectation: Expectation, context: ReadContext): undefined {
   const [only, ...others] = node.items;
+  const wantsMap = expectation === "expected-amounts" || expectation === "expected-record";
   const fix =
-    only === undefined || others.length > 0
+    only === undefined || others.length > 0 || (wantsMap && only.kind !== "map")
       ? []
       : [
           { start: node.start, end: only.start, text: "" },

@@ -45,9 +45,10 @@ function canonicalExpression(text: string): string | undefined {
   }
 }
 
-/** What the text as a whole, or else each of its words, most likely means; undefined where that is no licence either. */
+/** What the text as a whole, unless it is an expression, or else each of its words most likely means; undefined where that is no licence either. */
 function licenceMeant(text: string): string | undefined {
-  const whole = idMeant(text.trim().replace(/\s+/g, "-"));
+  const isExpression = /(?:^|\s)(?:and|or|with)(?:\s|$)/i.test(text);
+  const whole = isExpression ? undefined : idMeant(text.trim().replace(/\s+/g, "-"));
   if (whole !== undefined) return whole;
   const words = text.replace(/[^\s()]+/g, (word) =>
     /^(?:and|or|with)$/i.test(word) || canonicalExpression(word) !== undefined

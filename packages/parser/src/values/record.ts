@@ -20,12 +20,15 @@ export const readRecord: Reader<SpecOf<"record">, Readonly<Record<string, unknow
 ) => {
   if (node.kind !== "map") return refuse(node, "expected-record", context);
   const written = new Map<string, Value>();
+  const meant = new Set<string>();
   let isWhole = true;
   for (const { key, value } of node.entries) {
     const name = fieldNamed(keyText(key), spec.fields);
     if (name === undefined) {
       isWhole = false;
-      reportUnknown(key, spec.fields, context);
+      const suggestion = suggest(keyText(key), spec.fields);
+      if (suggestion !== undefined) meant.add(suggestion);
+      reportUnknown(key, suggestion, context);
     } else if (value.kind !== "null" && !written.has(name)) written.set(name, value);
   }
   const result: [string, unknown][] = [];
@@ -37,7 +40,8 @@ export const readRecord: Reader<SpecOf<"record">, Readonly<Record<string, unknow
       else if (!field.hidden) result.push([read.name ?? field.ir ?? name, read.value]);
     } else if (field.required) {
       isWhole = false;
-      context.report("missing-field", node, { name, property: context.property });
+      // One whose name is misspelt has been told so.
+      if (!meant.has(name)) context.report("missing-field", node, { name, property: context.property });
     } else if (field.default !== undefined || field.list) {
       result.push([field.ir ?? name, field.default ?? []]);
     }
@@ -50,11 +54,16 @@ function fieldNamed(text: string, fields: Fields): string | undefined {
   return Object.keys(fields).find((name) => fields[name]?.aliases?.includes(text));
 }
 
-function reportUnknown(key: Key, fields: Fields, context: ReadContext): void {
+/** The field that an unknown name most likely means. */
+function suggest(name: string, fields: Fields): string | undefined {
+  const named = Object.keys(fields).find((field) => fields[field]?.ir === name);
+  const near = named ?? nearest(name, allNames(fields));
+  return near === undefined ? undefined : fieldNamed(near, fields);
+}
+
+function reportUnknown(key: Key, suggestion: string | undefined, context: ReadContext): void {
   const name = keyText(key);
   const values = { name, property: context.property };
-  const suggestion =
-    Object.keys(fields).find((field) => fields[field]?.ir === name) ?? nearest(name, allNames(fields));
   if (suggestion === undefined) return context.report("unknown-field", key, values);
   const fix = [{ start: key.start, end: key.end, text: suggestion }];
   context.report("unknown-field", key, { ...values, suggestion }, { fix });

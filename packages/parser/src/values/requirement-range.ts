@@ -1,5 +1,6 @@
 import compare from "semver/functions/compare.js";
 import type { Range } from "../syntax/tree.ts";
+import { writtenNumber } from "./decimal.ts";
 import { expectText, replace } from "./expect.ts";
 import { quote } from "./quote.ts";
 import type { ReadContext } from "./reader.ts";
@@ -30,7 +31,8 @@ export function rangeOfRequirement(
 
 function readComparator(range: Range, context: ReadContext): Comparator | undefined {
   const { operator, version: node } = range;
-  const version = expectText(node, "expected-version", context);
+  // A number lacks its quotes, and most often a part as well.
+  const version = writtenNumber(node) ?? expectText(node, "expected-version", context);
   if (version === undefined) return undefined;
   if (isVersion(version)) return { operator, version };
   const meant = versionMeant(version);

@@ -35,10 +35,14 @@ function notation(node: Value, word: string): string {
   return node.kind === "name" && /^[a-z_][a-z0-9_]*$/.test(word) ? word : quote(word);
 }
 
-/** A known word that differs in case or parting alone, or else the text with its case and its gaps mended. */
+/** A known word that differs in case or parting alone, or else the text with its case and its gaps mended; C++ is `cpp`. */
 function meantSlug(text: string, known: readonly string[]): string | undefined {
+  // A text in other letters does not mean the part of it that is in these.
+  if (/[^\p{ASCII}]/u.test(text)) return undefined;
   const mended = text
     .toLowerCase()
+    .replaceAll("++", "pp")
+    .replaceAll("#", "sharp")
     .replace(/[^a-z0-9_-]+/g, " ")
     .trim()
     .replace(/[\s_-]*([\s_-])[\s_-]*/g, (_match, last: string) => (last === " " ? "_" : last))
@@ -55,15 +59,7 @@ function meantSlug(text: string, known: readonly string[]): string | undefined {
 function misspelt(text: string, known: readonly string[]): string | undefined {
   const numbers = sortedDigits(text);
   const candidates = known.filter((word) => sortedDigits(word) === numbers);
-  return nearest(text, candidates, text.length < 6 ? 1 : 2) ?? candidates.find((word) => isSwap(text, word));
-}
-
-/** Whether two neighbours have changed places; edits count that as two. */
-function isSwap(text: string, word: string): boolean {
-  let at = 0;
-  while (at < text.length && text[at] === word[at]) at++;
-  const rest = text.slice(at);
-  return rest.length > 1 && word.slice(at) === rest.charAt(1) + rest.charAt(0) + rest.slice(2);
+  return nearest(text, candidates, text.length < 6 ? 1 : 2);
 }
 
 function sortedDigits(text: string): string {

@@ -1,21 +1,35 @@
-import type { Expression } from "../../syntax/tree.ts";
+import type { Expression, Segment } from "../../syntax/tree.ts";
 import { walkStatements } from "../../syntax/walk.ts";
+import type { Span } from "../../text/span.ts";
 import type { BlockRule } from "../rule.ts";
 
 /** What stands by itself in a function should do something, which only a call does. */
 export const idleExpression: BlockRule = {
   scope: "block",
-  visit: (report) => ({
-    holder({ functions }) {
-      for (const { body } of functions) {
-        walkStatements(body, (statement) => {
-          if (statement.kind !== "expression-statement") return;
-          if (!mayAct.has(statement.expression.kind)) report("idle-expression", statement, {});
-        });
-      }
-    },
-  }),
+  visit: (report) => {
+    let segment: Segment | undefined;
+    return {
+      block(block) {
+        segment = block.segment;
+      },
+      holder({ functions }) {
+        for (const { body } of functions) {
+          walkStatements(body, (statement) => {
+            if (statement.kind !== "expression-statement" || mayAct.has(statement.expression.kind)) return;
+            if (segment !== undefined && !isLineDamaged(segment, statement))
+              report("idle-expression", statement, {});
+          });
+        }
+      },
+    };
+  },
 };
+
+/** Whether something else has been told of the line: `utuk x dalam y:` is a loop with a slip in it. */
+function isLineDamaged({ text, diagnostics }: Segment, { start, end }: Span): boolean {
+  const lineEnd = end + text.slice(end).search(/[\r\n]|$/);
+  return diagnostics.some(({ span }) => span.start >= start && span.start <= lineEnd);
+}
 
 /** Damage has been reported and may have been a call. */
 const mayAct: ReadonlySet<Expression["kind"]> = new Set(["call", "missing", "bare"]);

@@ -7,7 +7,11 @@ export const misplacedRequirement: BlockRule = {
   visit: (report) => ({
     holder({ spec, requirements }: BoundHolder) {
       if (spec === undefined || spec.requirements) return;
-      for (const { node } of requirements) report("misplaced-requirement", node, {});
+      for (const { node } of requirements) {
+        // One without quotes is a property with a slip in it, which has been told.
+        const isNamed = node.kind === "requirement" && node.package.kind !== "string";
+        if (!isNamed) report("misplaced-requirement", node, {});
+      }
     },
   }),
 };

@@ -1,3 +1,4 @@
+import type { Value } from "../../syntax/tree.ts";
 import type { BlockRule } from "../rule.ts";
 import { headOf, namesWrittenOrMeant } from "./missing-property.ts";
 
@@ -14,7 +15,13 @@ export const missingPrice: BlockRule = {
       const isLeftOut = price === undefined || price.node.value.kind === "null";
       if (!paidTypes.has(type?.value) || !isLeftOut) return;
       if (price === undefined && namesWrittenOrMeant(block).has("harga")) return;
-      report("missing-price", type?.node.value ?? headOf(block), { type: String(type?.value) });
+      report("missing-price", type?.node.value ?? headOf(block), { type: wordOf(type?.node.value) });
     },
   }),
 };
+
+/** The word that was written, which may be the Indonesian or the English one. */
+function wordOf(value: Value | undefined): string {
+  if (value?.kind === "string") return value.value;
+  return value?.kind === "name" ? value.text : "";
+}

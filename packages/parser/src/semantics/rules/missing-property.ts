@@ -21,12 +21,15 @@ export const missingProperty: BlockRule = {
 /** The names of the properties that are written, and of those that are meant by names that have been reported as wrong. */
 export function namesWrittenOrMeant(holder: BoundHolder): Set<string> {
   const names = new Set(holder.properties.map(({ name }) => name));
-  for (const { spec, node } of holder.properties) {
-    if (spec !== undefined || holder.spec === undefined) continue;
-    const meant = suggest(keyText(node.key), holder.spec);
+  if (holder.spec === undefined) return names;
+  const wrong = [...holder.properties, ...holder.sections].filter(({ spec }) => spec === undefined);
+  const keys = wrong.map(({ node }) => node.key);
+  // `versi == "1.0.0"` is a requirement by syntax, and a slip.
+  for (const { node } of holder.requirements) if (node.kind === "requirement") keys.push(node.package);
+  for (const key of keys) {
+    const meant = suggest(keyText(key), holder.spec);
     if (meant !== undefined) names.add(meant);
   }
-  for (const section of holder.sections) if (section.spec === undefined) names.add(section.name);
   return names;
 }
 

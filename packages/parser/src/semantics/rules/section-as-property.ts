@@ -8,6 +8,8 @@ export const sectionAsProperty: BlockRule = {
   visit: (report) => ({
     property({ node, spec }, owner) {
       const name = keyText(node.key);
+      // Where nothing stands behind its name, that has been told.
+      if (node.value.kind === "missing") return;
       if (spec !== undefined || owner.spec === undefined || !membersOf(owner.spec).sections.has(name)) return;
       report("section-as-property", node.key, { name });
     },

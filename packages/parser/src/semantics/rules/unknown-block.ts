@@ -11,7 +11,6 @@ export const unknownBlock: BlockRule = {
       const { words } = block.node;
       const [first, second] = words;
       if (block.spec !== undefined || first === undefined || isHeadDamaged(block)) return;
-      const name = words.map(keyText).join(" ");
       const last = words[words.length - 1] ?? first;
       const known = blocksByName.get(block.word)?.spec;
       if (words.length === 3 && known?.label?.type === "package-name" && second?.kind === "name") {
@@ -25,17 +24,23 @@ export const unknownBlock: BlockRule = {
         report("english-name", first, { name: block.word, suggestion: kind }, { fix });
         return;
       }
-      const suggestion = words.length <= 2 ? nearest(block.word, blockNames) : undefined;
-      const span = { start: first.start, end: words.length <= 2 ? first.end : last.end };
-      const fix = suggestion === undefined ? [] : [{ start: first.start, end: first.end, text: suggestion }];
-      const named = words.length <= 2 ? keyText(first) : name;
-      report("unknown-block", span, { name: named, ...(suggestion && { suggestion }) }, { fix });
+      // The words of one name, parted: `pembaruan paket "x":`.
+      const names = words.slice(0, last.kind === "string" ? -1 : undefined);
+      const joined = names.map(keyText).join("_");
+      const isParted = blocksByName.has(joined);
+      const isOne = !isParted && words.length <= 2;
+      const suggestion = isParted ? joined : isOne ? nearest(keyText(first), blockNames) : undefined;
+      const meant = isParted ? names : isOne ? [first] : words;
+      const span = { start: first.start, end: meant[meant.length - 1]?.end ?? first.end };
+      const fix = suggestion === undefined ? [] : [{ ...span, text: suggestion }];
+      const name = meant.map(keyText).join(" ");
+      report("unknown-block", span, { name, ...(suggestion && { suggestion }) }, { fix });
     },
   }),
 };
 
 /** Whether the syntax of the head has been told to be wrong. */
 function isHeadDamaged({ segment, node }: BoundBlock): boolean {
-  const end = node.words[node.words.length - 1]?.end ?? node.start;
-  return segment.diagnostics.some(({ span }) => span.start >= node.start && span.start <= end + 1);
+  const end = node.entries[0]?.start ?? node.end;
+  return segment.diagnostics.some(({ span }) => span.start >= node.start && span.start <= end);
 }

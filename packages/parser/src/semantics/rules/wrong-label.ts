@@ -1,3 +1,4 @@
+import { isPackageName } from "../../values/package-name.ts";
 import { keyText } from "../bound.ts";
 import type { BlockRule } from "../rule.ts";
 
@@ -10,14 +11,23 @@ export const wrongLabel: BlockRule = {
       const { node } = label;
       const isQuoted = node.kind === "string";
       if (node.kind === "bare" || isQuoted === (spec.label.type === "package-name")) return;
-      const text = keyText(node);
-      const suggestion = isQuoted ? text.replace(/[^\p{L}\p{N}_]+/gu, "_") : `"${text}"`;
-      report(
-        "wrong-label",
-        node,
-        { suggestion },
-        { fix: [{ start: node.start, end: node.end, text: suggestion }] },
-      );
+      const meant = isQuoted ? libraryName(keyText(node)) : packageName(keyText(node));
+      const suggestion = meant ?? (isQuoted ? "nama" : '"nama-paket"');
+      const fix = meant === undefined ? [] : [{ start: node.start, end: node.end, text: meant }];
+      report("wrong-label", node, { suggestion }, { fix });
     },
   }),
 };
+
+function libraryName(text: string): string | undefined {
+  const name = text
+    .replace(/[^\p{L}\p{Nd}_]+/gu, "_")
+    .replace(/^_+|_+$/g, "")
+    .replace(/^(?=\p{Nd})/u, "_");
+  return name === "" ? undefined : name;
+}
+
+function packageName(text: string): string | undefined {
+  const name = isPackageName(text) ? text : text.toLowerCase();
+  return isPackageName(name) ? `"${name}"` : undefined;
+}

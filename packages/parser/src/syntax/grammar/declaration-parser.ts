@@ -20,6 +20,14 @@ interface KeyedLine {
   readonly isDeeper: boolean;
 }
 
+const textKinds: ReadonlySet<number> = new Set([
+  Kind.Name,
+  Kind.Bare,
+  Kind.Number,
+  Kind.True,
+  Kind.False,
+  Kind.Null,
+]);
 const wordyKinds: ReadonlySet<number> = new Set([Kind.Name, Kind.String, Kind.Bare, Kind.Colon]);
 const layoutKinds: ReadonlySet<number> = new Set([Kind.Newline, Kind.Indent, Kind.Dedent]);
 
@@ -153,11 +161,36 @@ export class DeclarationParser extends StatementParser {
   }
 
   private checkProperty({ key, separator, separatorAt, value, extra }: KeyedLine): void {
-    if (extra >= 0) this.complainUnexpected(extra);
+    if (extra >= 0 && value !== undefined && this.isPlainText(value.start))
+      this.complainPlainText(value.start);
+    else if (extra >= 0) this.complainUnexpected(extra);
     else if (value === undefined)
       this.complain("missing-value", this.endOf(separatorAt), this.endOf(separatorAt), {});
     else if (separator < 0) this.complainMissing("missing-equals", key.end, " =");
     else if (separator === Kind.Colon) this.complainSeparator("colon-for-equals", separatorAt, "=");
+  }
+
+  /** Whether all that stands from an offset to the end of the line is words and numbers: a sentence without its quotes. */
+  private isPlainText(start: number): boolean {
+    for (let index = this.currIdx - 1; this.startOf(index) >= start; index--) {
+      if (!textKinds.has(this.kindOf(index))) return false;
+    }
+    return true;
+  }
+
+  private complainPlainText(start: number): void {
+    const end = this.endOf(this.currIdx - 1);
+    // What has been said of single words of it is part of the same slip.
+    const { diagnostics } = this.scan;
+    const own = diagnostics.findIndex(({ name, span }) => name === "unquoted-text" && span.start >= start);
+    if (own >= 0)
+      diagnostics.splice(
+        own,
+        diagnostics.length,
+        ...diagnostics.slice(own).filter(({ span }) => span.start > end),
+      );
+    const text = this.scan.text.slice(start, end);
+    this.complain("unquoted-text", start, end, { text }, { fix: [{ start, end, text: `"${text}"` }] });
   }
 
   /** Lines that stand deeper without a reason: part of the damage above them, or entries that are merely indented badly. */
@@ -258,6 +291,14 @@ export class DeclarationParser extends StatementParser {
   }
   private finishRequirement(line: KeyedLine, alternatives: tree.Range[][]): void {
     const { start, key, separator, separatorAt, extra, end, isDeeper } = line;
+    const first = alternatives[0]?.[0];
+    if (key.kind === "name" && first?.operator === "==" && separator < 0) {
+      const sign = { start: first.start, end: first.start + 2 };
+      this.complain("double-equals", sign.start, sign.end, {}, { fix: [{ ...sign, text: "=" }] });
+      this.entries.push({ kind: "property", start, end, key, value: first.version });
+      this.takeDeeper(isDeeper);
+      return;
+    }
     if (separator >= 0) this.complainUnexpected(separatorAt);
     else if (extra >= 0) this.complainUnexpected(extra);
     else if (key.kind !== "string") {

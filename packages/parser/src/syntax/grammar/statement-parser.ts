@@ -3,9 +3,14 @@ import type * as tree from "../tree.ts";
 import { ExpressionParser } from "./expression-parser.ts";
 import type { Choice } from "./token-parser.ts";
 
+/** What follows the name of a loop's variable; where one of them stands in its place, the name is missing. */
+const loopWords: ReadonlySet<number> = new Set([Kind.From, Kind.In]);
+
 /** Functions and their statements. */
 export abstract class StatementParser extends ExpressionParser {
   private statements: tree.Statement[] = [];
+  /** Something is wrong with the statement above, which may be what a clause belongs to. */
+  private isAfterTrouble = false;
 
   // Lines
 
@@ -51,13 +56,17 @@ export abstract class StatementParser extends ExpressionParser {
     const own: tree.Statement[] = [];
     this.CONSUME(T.Indent);
     this.statements = own;
+    let isTroubled = false;
     this.MANY(() => {
       const start = this.beginLine();
+      const told = this.scan.diagnostics.length;
+      this.isAfterTrouble = isTroubled;
       const index = own.length;
       const statement = this.OR(this.choices);
       // What a badly indented line brings in stands behind the statement above it.
       if (statement) own.splice(index, 0, statement);
       else if (!this.RECORDING_PHASE) own.splice(index, 0, { kind: "damage", start, end: this.end() });
+      isTroubled = this.scan.diagnostics.length > told;
     });
     this.statements = outer;
     this.CONSUME(T.Dedent);
@@ -98,7 +107,8 @@ export abstract class StatementParser extends ExpressionParser {
     const name = this.OPTION(() => this.nameNode(this.taken(this.CONSUME(T.Name))));
     if (name !== undefined) return name;
     const next = this.currIdx + 1;
-    if (this.isReserved(next)) this.complainReserved(next);
+    const isLeftOut = loopWords.has(this.nextKind());
+    if (this.isReserved(next) && !isLeftOut) this.complainReserved(next);
     else this.complain("missing-name", this.nextStart(), this.nextStart(), {});
     return this.missingNode(this.end());
   });
@@ -141,12 +151,14 @@ export abstract class StatementParser extends ExpressionParser {
 
   private readonly then = this.RULE("then", (): void => {
     const word = this.OPTION(() => this.CONSUME(T.Then));
-    if (word === undefined) this.complainWord("maka");
+    if (word === undefined) this.complainWord("maka", true);
   });
 
-  private complainWord(word: string): void {
+  /** A word is missing; it can be put in where what should follow it does follow. */
+  private complainWord(word: string, isSure: boolean): void {
     const at = this.end();
-    this.complain("missing-word", at, at, { word }, { fix: [{ start: at, end: at, text: ` ${word}` }] });
+    const fix = isSure ? [{ start: at, end: at, text: ` ${word}` }] : [];
+    this.complain("missing-word", at, at, { word }, { fix });
   }
 
   private complainOrphan(index: number): void {
@@ -160,7 +172,7 @@ export abstract class StatementParser extends ExpressionParser {
     const range = this.OPTION1(() =>
       this.OR([{ ALT: () => this.countRange() }, { ALT: () => this.eachOf() }]),
     );
-    if (range === undefined) this.complainWord("dalam");
+    if (range === undefined) this.complainWord("dalam", false);
     this.OPTION3(() => this.CONSUME(T.Do));
     const body = this.SUBRULE(this.opening);
     const end = this.end();
@@ -178,7 +190,7 @@ export abstract class StatementParser extends ExpressionParser {
       this.CONSUME(T.To);
       return this.SUBRULE2(this.expected);
     });
-    if (to === undefined) this.complainWord("sampai");
+    if (to === undefined) this.complainWord("sampai", false);
     return { first, to: to ?? this.missingNode(this.end()) };
   }
 
@@ -284,7 +296,7 @@ export abstract class StatementParser extends ExpressionParser {
     const end = this.end();
     if (value !== undefined && !this.RECORDING_PHASE) this.checkTarget(target);
     if (value === undefined && declares) {
-      this.complain("missing-equals", end, end, {}, { fix: [{ start: end, end, text: " =" }] });
+      this.complain("missing-equals", end, end, {});
     }
     this.SUBRULE(this.endOfLine);
     if (value === undefined && !declares)
@@ -305,7 +317,7 @@ export abstract class StatementParser extends ExpressionParser {
   /** `sebaliknya`, `tangkap` or `akhirnya` with nothing above it that it belongs to; what it opens belongs to the damage. */
   private readonly orphan = this.RULE("orphan", (): undefined => {
     this.OR(this.clauseWords);
-    this.complainOrphan(this.currIdx);
+    if (!this.isAfterTrouble) this.complainOrphan(this.currIdx);
     this.SUBRULE(this.damagedLine);
   });
 

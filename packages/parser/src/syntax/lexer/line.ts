@@ -1,8 +1,8 @@
 import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, namePartLength } from "../characters.ts";
 import * as unit from "../characters.ts";
-import { closeBracket, openBracket } from "./brackets.ts";
+import { closeBracket, closeBrackets, openBracket } from "./brackets.ts";
 import { scanComment } from "./comment.ts";
-import { reportUnquoted, scanNumber, scanRun } from "./run.ts";
+import { reportUnquoted, scanNumber, scanRun, takeLoneQuote } from "./run.ts";
 import { scanQuoted, scanString } from "./string.ts";
 import { emit, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
 import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "../tokens.ts";
@@ -40,6 +40,7 @@ function scanWord(scan: Scan): void {
   if (mode !== "function") {
     const isBare = scanRun(scan);
     const isKey = previousKind(scan) < 0;
+    if (!isKey && takeLoneQuote(scan, start)) return;
     if (isBare && !isKey) reportUnquoted(scan, start);
     const kind = isBare ? Kind.Bare : isKey || mode === "head" ? Kind.Name : wordKind(scan, start);
     emit(scan, kind, start, scan.at);
@@ -115,9 +116,19 @@ function scanSign(scan: Scan, code: number): void {
     if (!scanQuoted(scan)) skipUnknown(scan);
     return;
   }
+  if (kind === Kind.Colon && endsFunctionHead(scan)) closeBrackets(scan, -1);
   scan.at += two === undefined ? 1 : 2;
   if (kind !== Kind.Comma && kind !== Kind.Equals && kind !== Kind.Colon) countOperator(scan);
   emit(scan, kind, start, scan.at);
+}
+
+/** A colon at the end of a line of a function opens a body, whatever bracket is still open before it. */
+function endsFunctionHead({ text, at, mode, brackets }: Scan): boolean {
+  const innermost = brackets[brackets.length - 1]?.closing;
+  if (mode !== "function" || innermost === undefined || innermost === Kind.RightBrace) return false;
+  let i = at + 1;
+  while (isBlank(text.charCodeAt(i))) i++;
+  return i >= text.length || isLineBreak(text.charCodeAt(i)) || text.startsWith("//", i);
 }
 
 /** In functions every operator may nest what is around it; lists of values outside them may be as long as they like. */

@@ -1,4 +1,4 @@
-import { isDigit, namePartLength, Slash } from "../characters.ts";
+import { closesTextBlock, isDigit, namePartLength, Slash } from "../characters.ts";
 import { emit, type Scan } from "./scan.ts";
 import { Kind } from "../tokens.ts";
 
@@ -52,6 +52,7 @@ export function scanNumber(scan: Scan): void {
   if (scan.mode !== "function" && scanDecimalComma(scan)) return;
   if (scan.mode === "function") scanPlainNumber(scan);
   else scanRun(scan);
+  if (takeLoneQuote(scan, start)) return;
   const written = text.slice(start, scan.at);
   const isNumber = digits.test(written) || wellFormed.test(written);
   if (!isNumber) reportBadNumber(scan, written, start);
@@ -97,12 +98,27 @@ function reportBadNumber(scan: Scan, written: string, start: number): void {
     const suggestion = written.replaceAll(".", "_");
     scan.report("thousands-separator", span, { suggestion }, { fix: [{ ...span, text: suggestion }] });
   } else if (nearlyFormed.test(written)) {
-    const suggestion = written.replaceAll("_", "").replace(/^0+(?=\d)/, "");
+    // Of a number with zeros in front nobody knows whether it is one, or a telephone number that needs quotes.
+    const suggestion = written.replaceAll("_", "");
     const fix = wellFormed.test(suggestion) ? [{ ...span, text: suggestion }] : [];
     scan.report("invalid-number", span, { text: written, suggestion }, { fix });
   } else {
     reportUnquoted(scan, start);
   }
+}
+
+/**
+ * Text whose closing quote stands right behind it and has nothing to close: the opening one is missing. Takes the
+ * quote along and says so.
+ */
+export function takeLoneQuote(scan: Scan, start: number): boolean {
+  const { text } = scan;
+  if (!closesTextBlock(text, scan.at, 1)) return false;
+  scan.at++;
+  const span = { start, end: scan.at };
+  scan.report("missing-quote", span, {}, { fix: [{ start, end: start, text: '"' }] });
+  emit(scan, Kind.Bare, start, scan.at);
+  return true;
 }
 
 export function reportUnquoted(scan: Scan, start: number): void {

@@ -1,7 +1,7 @@
 import { Backslash, Colon, isBlank, isClosingBracket, isLineBreak, Quote } from "../characters.ts";
 import { reportUnknownEscape } from "./escape.ts";
 import { opensTextBlock, scanTextBlock } from "./text-block.ts";
-import { emit, previousKind, type Scan } from "./scan.ts";
+import { emit, lastEnd, previousKind, type Scan } from "./scan.ts";
 import { Kind } from "../tokens.ts";
 
 /** Scans what begins with `"`. False where it is a text block that nothing closes, which ends this line. */
@@ -26,7 +26,9 @@ export function scanString(scan: Scan): boolean {
   }
   scan.at = giveBack(scan, start, i);
   const span = { start, end: scan.at };
-  const fix = [{ start: scan.at, end: scan.at, text: '"' }];
+  // A quote that stands right behind a word rather closes what somebody forgot to open.
+  const isGlued = scan.tokens.count > scan.lineStart && lastEnd(scan) === start;
+  const fix = isGlued ? [] : [{ start: scan.at, end: scan.at, text: '"' }];
   scan.report("unclosed-string", span, {}, { fix });
   emit(scan, Kind.String, start, scan.at);
   return true;
