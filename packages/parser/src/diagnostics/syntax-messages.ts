@@ -201,8 +201,8 @@ export const syntaxMessages = {
   "missing-quote": {
     code: "KDN1031",
     severity: "error",
-    id: 'Teks ini ditutup dengan tanda kutip, tetapi tidak dibuka. Tulis " juga di depannya.',
-    en: 'This text is closed by a quote but not opened by one. Write " in front of it too.',
+    id: "Teks ini ditutup dengan tanda kutip, tetapi tidak dibuka. Tulis tanda kutip juga di depannya.",
+    en: "This text is closed by a quote but not opened by one. Write a quote in front of it too.",
     fix: { id: "Tambahkan tanda kutip pembuka", en: "Add the opening quote" },
   },
   "double-equals": {

@@ -33,6 +33,22 @@ export function namePartLength(text: string, at: number): number {
   return otherPart.test(point) ? point.length : 0;
 }
 
+/** Where the name ends whose letters go on at `at`; `at` itself where none stands there. */
+export function endOfName(text: string, at: number): number {
+  let i = at;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128) {
+      if (namePart[unit] !== 1) return i;
+      i++;
+    } else {
+      const length = namePartLength(text, i);
+      if (length === 0) return i;
+      i += length;
+    }
+  }
+}
+
 const otherLetter = /^\p{L}$/u;
 const otherPart = /^[\p{L}\p{M}\p{Nd}]$/u;
 

@@ -1,7 +1,10 @@
-import { isBlank, isLineBreak } from "./characters.ts";
+import { Backslash, isBlank, isLineBreak, Quote } from "./characters.ts";
 
 /** The text that the string or text block between `start` and `end` means. Unknown escapes stay as they are written. */
 export function stringValue(text: string, start: number, end: number): string {
+  const plain = plainEnd(text, start + 1, end);
+  if (plain === end - 1 && text.charCodeAt(start) === Quote && text.charCodeAt(plain) === Quote)
+    return text.slice(start + 1, plain);
   const isBlock = breaksLine(text, start, end);
   if (isBlock && text.startsWith('"""', start)) return blockText(text.slice(start + 3, end), '"""');
   if (isBlock) return readEscapes(blockText(text.slice(start + 1, end), '"'));
@@ -37,6 +40,16 @@ function readEscapes(text: string): string {
     from = at + Math.max(1, length);
   }
   return result + text.slice(from);
+}
+
+/** Where in a string its first quote, backslash or line break stands; `end` where there is none. */
+function plainEnd(text: string, start: number, end: number): number {
+  let i = start;
+  for (; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === Quote || unit === Backslash || isLineBreak(unit)) break;
+  }
+  return i;
 }
 
 function breaksLine(text: string, start: number, end: number): boolean {

@@ -94,6 +94,7 @@ const allBut = (...names: readonly KindName[]): readonly KindName[] =>
 const categories = {
   Anything: allBut(...layout),
   Word: words,
+  Separator: ["Equals", "Colon"],
   StrayInBrackets: allBut(...layout, ...closings, ...expressionStarts, "Comma"),
   StrayInMap: allBut(...layout, ...closings, ...keyStarts, ...words, ...valueStarts, "Comma"),
   StrayInBlock: allBut(...layout, ...keyStarts, "Function"),

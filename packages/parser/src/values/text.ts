@@ -24,6 +24,9 @@ export const readText: Reader<TextSpec, Text> = (node, spec, context) => {
 function readPlain(node: Value, spec: TextSpec, context: ReadContext): string | undefined {
   const text = expectText(node, "expected-text", context);
   if (text === undefined) return undefined;
+  // A text has at most as many code points as code units, and at least half as many: most need no counting.
+  const { min = 0, max = Infinity } = spec;
+  if (text.length <= max && text.length >= 2 * min) return text;
   const { property, report } = context;
   const length = codePoints(text);
   if (spec.min !== undefined && length < spec.min) {

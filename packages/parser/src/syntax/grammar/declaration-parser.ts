@@ -31,6 +31,9 @@ const textKinds: ReadonlySet<number> = new Set([
 const wordyKinds: ReadonlySet<number> = new Set([Kind.Name, Kind.String, Kind.Bare, Kind.Colon]);
 const layoutKinds: ReadonlySet<number> = new Set([Kind.Newline, Kind.Indent, Kind.Dedent]);
 
+const endsLine = new Uint8Array(256);
+endsLine[Kind.Newline] = 1;
+
 /** The grammar: a declaration, and what its block may hold. */
 export class DeclarationParser extends StatementParser {
   private entries: tree.Entry[] = [];
@@ -53,7 +56,7 @@ export class DeclarationParser extends StatementParser {
     this.MANY(() => words.push(this.OR(this.headWords)));
     const separator = this.OPTION1(this.aSeparator) ?? -1;
     const separatorAt = this.currIdx;
-    const extra = this.SUBRULE(this.rest);
+    const extra = this.takeRest();
     const end = this.end();
     this.CONSUME(T.Newline);
     if (extra >= 0) this.complainUnexpected(extra);
@@ -69,11 +72,10 @@ export class DeclarationParser extends StatementParser {
     { ALT: () => this.bareNode(this.taken(this.CONSUME(T.Bare))) },
   ];
   private readonly aBlock = (): tree.Entry[] => this.SUBRULE(this.block);
-  private readonly aSeparator = (): number => this.OR1(this.separatorKinds);
-  private readonly separatorKinds: Choice<number> = [
-    { ALT: () => (this.CONSUME(T.Equals), Kind.Equals) },
-    { ALT: () => (this.CONSUME(T.Colon), Kind.Colon) },
-  ];
+  private readonly aSeparator = (): number => {
+    this.CONSUME(T.Separator);
+    return this.kindOf(this.currIdx);
+  };
 
   private readonly block = this.RULE("block", (): tree.Entry[] => {
     const outer = this.entries;
@@ -95,12 +97,12 @@ export class DeclarationParser extends StatementParser {
   /** A property, a section or a requirement: all begin with a key. */
   private readonly keyed = this.RULE("keyed", (): void => {
     const start = this.beginLine();
-    const key = this.SUBRULE(this.key);
+    const key = this.takeKey();
     const separator = this.OPTION1(this.aSeparator) ?? -1;
     const separatorAt = this.currIdx;
     const alternatives = this.OPTION2(this.aRange);
     const value = this.OPTION3(this.aValue);
-    const extra = this.SUBRULE(this.rest);
+    const extra = this.takeRest();
     const end = this.end();
     this.CONSUME(T.Newline);
     const isDeeper = this.nextKind() === Kind.Indent;
@@ -109,7 +111,7 @@ export class DeclarationParser extends StatementParser {
     else if (alternatives !== undefined) this.finishRequirement(line, alternatives);
     else this.finishKeyed(line);
   });
-  private readonly aValue = (): tree.Value => this.SUBRULE(this.value);
+  private readonly aValue = (): tree.Value => this.loneLiteral(endsLine) ?? this.SUBRULE(this.value);
   private readonly aRange = (): tree.Range[][] => this.SUBRULE(this.ranges);
 
   /** Decides what a line with a key is, says what is wrong with it, and takes the block below it. */

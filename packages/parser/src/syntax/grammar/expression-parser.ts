@@ -1,8 +1,23 @@
 import { stringValue } from "../string-value.ts";
-import { Kind, types as T } from "../tokens.ts";
+import { Kind, types as T, type KindName } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { binaryOperators, buildExpression, type Piece } from "./operators.ts";
 import { TokenParser, type Choice } from "./token-parser.ts";
+
+function tableOf(...names: readonly KindName[]): Uint8Array {
+  const result = new Uint8Array(256);
+  for (const name of names) result[Kind[name]] = 1;
+  return result;
+}
+
+const endsValue = tableOf("Newline", "Comma", "RightParen", "RightBracket", "RightBrace");
+const closes = tableOf("RightParen", "RightBracket", "RightBrace");
+/** What cannot go on with an operand. */
+const endsOperand = tableOf(
+  ...(["Newline", "Comma", "RightParen", "RightBracket", "RightBrace", "Then", "Do", "To", "Colon"] as const),
+  ...(["Or", "And", "EqualEqual", "BangEqual", "Less", "LessEqual", "Greater", "GreaterEqual"] as const),
+  ...(["Plus", "Minus", "Star", "Slash", "Percent", "StarStar", "Equals"] as const),
+);
 
 /** Values, keys and expressions. */
 export abstract class ExpressionParser extends TokenParser {
@@ -39,6 +54,28 @@ export abstract class ExpressionParser extends TokenParser {
   }
   protected bareNode(index: number): tree.Bare {
     return { kind: "bare", start: this.startOf(index), end: this.endOf(index), text: this.textOf(index) };
+  }
+
+  /**
+   * A literal or a name that stands by itself. That is most of what there is, and it needs no choosing: choosing is
+   * what a parser spends its time in. Undefined where the rules have to look.
+   */
+  protected loneLiteral(isEnd: Uint8Array): tree.Expression | undefined {
+    if (this.RECORDING_PHASE || isEnd[this.secondKind()] !== 1) return undefined;
+    switch (this.nextKind()) {
+      case Kind.String:
+        return this.stringNode(this.taken(this.CONSUME(T.String)));
+      case Kind.Name:
+        return this.nameNode(this.taken(this.CONSUME(T.Name)));
+      case Kind.Number:
+        return this.numberNode(this.taken(this.CONSUME(T.Number)));
+      case Kind.True:
+        return this.booleanNode(this.taken(this.CONSUME(T.True)), true);
+      case Kind.False:
+        return this.booleanNode(this.taken(this.CONSUME(T.False)), false);
+      default:
+        return undefined;
+    }
   }
 
   // What properties hold
@@ -96,7 +133,7 @@ export abstract class ExpressionParser extends TokenParser {
           return this.OPTION1(this.anOperand) ?? this.missingExpression();
         },
       },
-      { ALT: () => this.SUBRULE1(this.operand) },
+      { ALT: () => this.loneLiteral(endsOperand) ?? this.SUBRULE1(this.operand) },
     ]);
     pieces.push({ type: "operand", node: first });
     this.MANY1(() => {
@@ -109,8 +146,10 @@ export abstract class ExpressionParser extends TokenParser {
     if (pieces.length === 1 || this.RECORDING_PHASE) return first;
     return buildExpression(pieces, (start, end) => this.complain("comparison-chain", start, end, {}));
   });
-  private readonly anOperand = (): tree.Expression => this.SUBRULE2(this.operand);
-  private readonly anotherOperand = (): tree.Expression => this.SUBRULE3(this.operand);
+  private readonly anOperand = (): tree.Expression =>
+    this.loneLiteral(endsOperand) ?? this.SUBRULE2(this.operand);
+  private readonly anotherOperand = (): tree.Expression =>
+    this.loneLiteral(endsOperand) ?? this.SUBRULE3(this.operand);
 
   private readonly prefixes: Choice<Piece> = [
     { ALT: () => this.prefix(this.taken(this.CONSUME1(T.Not)), "bukan") },
@@ -179,7 +218,7 @@ export abstract class ExpressionParser extends TokenParser {
   private readonly index = this.RULE("index", (): tree.Expression => {
     this.CONSUME(T.LeftBracket);
     const expression = this.SUBRULE(this.expected);
-    this.SUBRULE(this.restInBrackets);
+    this.takeRestInBrackets();
     this.CONSUME(T.RightBracket);
     return expression;
   });
@@ -187,7 +226,7 @@ export abstract class ExpressionParser extends TokenParser {
   private readonly group = this.RULE("group", (): tree.Expression => {
     this.CONSUME(T.LeftParen);
     const expression = this.SUBRULE(this.expected);
-    this.SUBRULE(this.restInBrackets);
+    this.takeRestInBrackets();
     this.CONSUME(T.RightParen);
     return expression;
   });
@@ -222,6 +261,10 @@ export abstract class ExpressionParser extends TokenParser {
     this.complainUnexpected(this.currIdx);
   });
 
+  protected takeRestInBrackets(): void {
+    if (this.RECORDING_PHASE || closes[this.nextKind()] !== 1) this.SUBRULE(this.restInBrackets);
+  }
+
   /** Takes what is left before a closing bracket. */
   protected readonly restInBrackets = this.RULE("restInBrackets", (): void => {
     this.MANY(() => {
@@ -238,7 +281,10 @@ export abstract class ExpressionParser extends TokenParser {
     const start = this.nextStart();
     const items: tree.Expression[] = [];
     this.CONSUME(T.LeftBracket);
-    this.items([{ ALT: () => items.push(this.SUBRULE(this.expression)) }, ...this.separators]);
+    this.items([
+      { ALT: () => items.push(this.loneLiteral(endsValue) ?? this.SUBRULE(this.expression)) },
+      ...this.separators,
+    ]);
     this.CONSUME(T.RightBracket);
     return { kind: "list", start, end: this.end(), items };
   });
@@ -256,7 +302,7 @@ export abstract class ExpressionParser extends TokenParser {
 
   private readonly argument = this.RULE("argument", (): tree.Argument => {
     const start = this.nextStart();
-    const first = this.SUBRULE1(this.expression);
+    const first = this.loneLiteral(endsValue) ?? this.SUBRULE1(this.expression);
     let name: tree.Name | undefined;
     let value = first;
     this.OPTION(() => {
@@ -307,9 +353,9 @@ export abstract class ExpressionParser extends TokenParser {
   ];
 
   private readonly mapEntry = this.RULE("mapEntry", (): tree.MapEntry => {
-    const key = this.SUBRULE(this.mapKey);
+    const key = this.takeKey(true);
     const separator = this.OPTION(() => this.OR(this.mapSeparators));
-    const value = this.OPTION2(() => this.SUBRULE(this.expression));
+    const value = this.OPTION2(() => this.loneLiteral(endsValue) ?? this.SUBRULE(this.expression));
     if (separator === undefined) this.complainMissing("missing-equals", key?.end ?? 0, " =");
     else if (value === undefined) this.complain("missing-value", this.end(), this.end(), {});
     const node = value ?? this.missingNode(this.end());
@@ -322,6 +368,12 @@ export abstract class ExpressionParser extends TokenParser {
 
   /** The name of an entry of a map; words of the language are names here. */
   private readonly mapKey = this.RULE("mapKey", (): tree.Key => this.OR(this.mapKeys));
+
+  protected takeKey(inMap = false): tree.Key {
+    if (!this.RECORDING_PHASE && this.nextKind() === Kind.Name)
+      return this.nameNode(this.taken(this.CONSUME(T.Name)));
+    return inMap ? this.SUBRULE(this.mapKey) : this.SUBRULE(this.key);
+  }
 
   /** The name of a property or a section. */
   protected readonly key = this.RULE("key", (): tree.Key => this.OR(this.keys));

@@ -14,6 +14,10 @@ export abstract class StatementParser extends ExpressionParser {
 
   // Lines
 
+  protected takeRest(): number {
+    return !this.RECORDING_PHASE && this.nextKind() === Kind.Newline ? -1 : this.SUBRULE(this.rest);
+  }
+
   /** Takes what is left of a line and returns the index of its first token; -1 where nothing is left. */
   protected readonly rest = this.RULE("rest", (): number => {
     let first = -1;
@@ -26,7 +30,7 @@ export abstract class StatementParser extends ExpressionParser {
 
   /** The end of a line after which nothing deeper may stand. */
   private readonly endOfLine = this.RULE("endOfLine", (): void => {
-    const extra = this.SUBRULE(this.rest);
+    const extra = this.takeRest();
     if (extra >= 0) this.complainUnexpected(extra);
     const isDamaged = !this.RECORDING_PHASE && this.isLineDamaged();
     this.CONSUME(T.Newline);
@@ -44,7 +48,7 @@ export abstract class StatementParser extends ExpressionParser {
   private readonly opening = this.RULE("opening", (): readonly tree.Statement[] => {
     const end = this.end();
     const colon = this.OPTION1(() => this.taken(this.CONSUME(T.Colon)));
-    const extra = this.SUBRULE(this.rest);
+    const extra = this.takeRest();
     if (extra >= 0) this.complainUnexpected(extra);
     else if (colon === undefined) this.complainMissing("missing-colon", end, ":");
     this.CONSUME(T.Newline);
@@ -240,7 +244,7 @@ export abstract class StatementParser extends ExpressionParser {
           ALT: () => {
             this.CONSUME(T.LeftParen);
             const name = this.SUBRULE(this.variable);
-            this.SUBRULE(this.restInBrackets);
+            this.takeRestInBrackets();
             this.CONSUME(T.RightParen);
             return name;
           },

@@ -44,6 +44,12 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     return index < this.scan.tokens.count ? (this.scan.tokens.kinds[index] as number) : -1;
   }
 
+  /** The kind of the token behind the next one; -1 where there is none. */
+  protected secondKind(): number {
+    const index = this.currIdx + 2;
+    return index < this.scan.tokens.count ? (this.scan.tokens.kinds[index] as number) : -1;
+  }
+
   /** Where the next token begins. */
   protected nextStart(): number {
     const index = this.currIdx + 1;

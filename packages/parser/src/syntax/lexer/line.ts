@@ -1,4 +1,4 @@
-import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, namePartLength } from "../characters.ts";
+import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, endOfName } from "../characters.ts";
 import * as unit from "../characters.ts";
 import { closeBracket, closeBrackets, openBracket } from "./brackets.ts";
 import { scanComment } from "./comment.ts";
@@ -46,17 +46,18 @@ function scanWord(scan: Scan): void {
     emit(scan, kind, start, scan.at);
     return;
   }
-  let length: number;
-  while ((length = namePartLength(text, scan.at)) > 0) scan.at += length;
+  scan.at = endOfName(text, start);
   const kind = wordKind(scan, start);
   if (kind === Kind.Not || kind === Kind.And || kind === Kind.Or) countOperator(scan);
   emit(scan, kind, start, scan.at);
 }
 
 const longestWord = Math.max(...[...reservedWords.keys()].map((word) => word.length));
+const beginsReserved = new Uint8Array(128);
+for (const word of reservedWords.keys()) beginsReserved[word.charCodeAt(0)] = 1;
 
 function wordKind(scan: Scan, start: number): number {
-  if (scan.at - start > longestWord) return Kind.Name;
+  if (scan.at - start > longestWord || !beginsReserved[scan.text.charCodeAt(start)]) return Kind.Name;
   const kind = reservedWords.get(scan.text.slice(start, scan.at));
   return kind !== undefined && isRead(kind, scan.mode) ? Kind[kind] : Kind.Name;
 }
@@ -66,7 +67,14 @@ function isRead(kind: KindName, mode: Scan["mode"]): boolean {
   return mode === "requirement" && requirementWords.has(kind);
 }
 
-const single: Readonly<Record<string, number>> = {
+/** Kinds by code unit; 0, which is no sign's kind, where there is none. */
+function byUnit(signs: Readonly<Record<string, number>>): Uint8Array {
+  const result = new Uint8Array(128);
+  for (const [sign, kind] of Object.entries(signs)) result[sign.charCodeAt(0)] = kind;
+  return result;
+}
+
+const single = byUnit({
   "=": Kind.Equals,
   ":": Kind.Colon,
   ",": Kind.Comma,
@@ -80,46 +88,43 @@ const single: Readonly<Record<string, number>> = {
   "*": Kind.Star,
   "/": Kind.Slash,
   "%": Kind.Percent,
-};
-const double: Readonly<Record<string, number>> = {
-  ">=": Kind.GreaterEqual,
-  "<=": Kind.LessEqual,
-  "==": Kind.EqualEqual,
-  "!=": Kind.BangEqual,
-  "**": Kind.StarStar,
-};
-const opening: Readonly<Record<string, number>> = {
-  "(": Kind.LeftParen,
-  "[": Kind.LeftBracket,
-  "{": Kind.LeftBrace,
-};
-const closing: Readonly<Record<string, number>> = {
-  ")": Kind.RightParen,
-  "]": Kind.RightBracket,
-  "}": Kind.RightBrace,
-};
+});
+/** Signs that `=` makes another of. */
+const withEquals = byUnit({
+  ">": Kind.GreaterEqual,
+  "<": Kind.LessEqual,
+  "=": Kind.EqualEqual,
+  "!": Kind.BangEqual,
+});
+const opening = byUnit({ "(": Kind.LeftParen, "[": Kind.LeftBracket, "{": Kind.LeftBrace });
+const closing = byUnit({ ")": Kind.RightParen, "]": Kind.RightBracket, "}": Kind.RightBrace });
 
 function scanSign(scan: Scan, code: number): void {
-  const { text } = scan;
-  const start = scan.at;
-  const sign = String.fromCharCode(code);
-  const closes = closing[sign];
-  if (closes !== undefined) return closeBracket(scan, closes);
-  const opens = opening[sign];
-  if (opens !== undefined) {
+  const closes = closing[code];
+  if (closes) return closeBracket(scan, closes);
+  const opens = opening[code];
+  if (opens) {
     countOperator(scan);
     return openBracket(scan, opens);
   }
-  const two = double[text.slice(start, start + 2)];
-  const kind = two ?? single[sign];
-  if (kind === undefined) {
+  const start = scan.at;
+  const two = doubleAt(scan.text, start, code);
+  const kind = two || single[code];
+  if (!kind) {
     if (!scanQuoted(scan)) skipUnknown(scan);
     return;
   }
   if (kind === Kind.Colon && endsFunctionHead(scan)) closeBrackets(scan, -1);
-  scan.at += two === undefined ? 1 : 2;
+  scan.at += two ? 2 : 1;
   if (kind !== Kind.Comma && kind !== Kind.Equals && kind !== Kind.Colon) countOperator(scan);
   emit(scan, kind, start, scan.at);
+}
+
+/** The kind of a sign of two characters; 0 where none stands there. */
+function doubleAt(text: string, at: number, code: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next === 61) return withEquals[code] ?? 0;
+  return next === 42 && code === 42 ? Kind.StarStar : 0;
 }
 
 /** A colon at the end of a line of a function opens a body, whatever bracket is still open before it. */

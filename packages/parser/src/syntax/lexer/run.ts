@@ -1,4 +1,4 @@
-import { closesTextBlock, isDigit, namePartLength, Slash } from "../characters.ts";
+import { Colon, endOfName, isDigit, namePartLength, Quote, Slash } from "../characters.ts";
 import { emit, type Scan } from "./scan.ts";
 import { Kind } from "../tokens.ts";
 
@@ -10,10 +10,9 @@ export function scanRun(scan: Scan): boolean {
   const { text } = scan;
   let bare = false;
   for (;;) {
-    const length = namePartLength(text, scan.at);
-    if (length > 0) {
-      scan.at += length;
-    } else if (text.startsWith("://", scan.at)) {
+    scan.at = endOfName(text, scan.at);
+    const unit = text.charCodeAt(scan.at);
+    if (unit === Colon && text.startsWith("://", scan.at)) {
       bare = true;
       scan.at = endOfAddress(text, scan.at);
     } else if (joins(text, scan.at)) {
@@ -77,7 +76,7 @@ function scanDecimalComma(scan: Scan): boolean {
 function scanPlainNumber(scan: Scan): void {
   const { text } = scan;
   const pass = (): void => {
-    for (let length; (length = namePartLength(text, scan.at)) > 0;) scan.at += length;
+    scan.at = endOfName(text, scan.at);
   };
   pass();
   while (text.charCodeAt(scan.at) === 46 && isDigit(text.charCodeAt(scan.at + 1))) {
@@ -108,12 +107,10 @@ function reportBadNumber(scan: Scan, written: string, start: number): void {
 }
 
 /**
- * Text whose closing quote stands right behind it and has nothing to close: the opening one is missing. Takes the
- * quote along and says so.
+ * A quote right behind a word opens nothing, it closes what somebody forgot to open. Takes the quote along and says so.
  */
 export function takeLoneQuote(scan: Scan, start: number): boolean {
-  const { text } = scan;
-  if (!closesTextBlock(text, scan.at, 1)) return false;
+  if (scan.mode === "function" || scan.text.charCodeAt(scan.at) !== Quote) return false;
   scan.at++;
   const span = { start, end: scan.at };
   scan.report("missing-quote", span, {}, { fix: [{ start, end: start, text: '"' }] });

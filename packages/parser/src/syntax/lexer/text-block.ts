@@ -16,7 +16,9 @@ import { reportUnknownEscape } from "./escape.ts";
 /** How many quotes open a text block at `scan.at`; undefined where what stands there is a string. */
 export function opensTextBlock(scan: Scan): 1 | 3 | undefined {
   const { text, at } = scan;
-  if (!isValuePosition(scan)) return undefined;
+  // Most strings go on with a letter, and need no further look.
+  const next = text.charCodeAt(at + 1);
+  if (next > Slash || !isValuePosition(scan)) return undefined;
   const length = text.startsWith('"""', at) ? 3 : 1;
   let i = at + length;
   while (isBlank(text.charCodeAt(i))) i++;

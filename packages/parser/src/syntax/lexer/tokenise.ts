@@ -12,6 +12,7 @@ import {
   NoBreakSpace,
   Quote,
   Slash,
+  Space,
   Tab,
 } from "../characters.ts";
 import { closeBrackets } from "./brackets.ts";
@@ -67,13 +68,17 @@ function scanPhysicalLine(scan: Scan): void {
 /** Moves past the blanks that a line begins with and returns its depth in columns; a tab reaches to the next multiple of four. */
 function measureIndentation(scan: Scan): number {
   const { text } = scan;
-  let column = 0;
-  for (; ; scan.at++) {
-    const unit = text.charCodeAt(scan.at);
+  let at = scan.at;
+  while (text.charCodeAt(at) === Space) at++;
+  let column = at - scan.at;
+  for (; ; at++) {
+    const unit = text.charCodeAt(at);
     if (unit === Tab) column += 4 - (column % 4);
     else if (isBlank(unit) || unit === NoBreakSpace) column++;
-    else return column;
+    else break;
   }
+  scan.at = at;
+  return column;
 }
 
 function endLogicalLine(scan: Scan): void {
@@ -135,6 +140,8 @@ function close(scan: Scan): void {
 
 /** Remembers where spaces and tabs are first used; true when this line brings in the other kind. */
 function noteIndentation(scan: Scan, start: number): boolean {
+  // Where spaces are known and nothing else stands here, there is nothing to note.
+  if (scan.spaces !== undefined && isSpaces(scan.text, start, scan.at)) return false;
   const indentation = scan.text.slice(start, scan.at);
   const before = scan.spaces === undefined || scan.tabs === undefined;
   const bad = indentation.indexOf("\u00a0");
@@ -145,6 +152,12 @@ function noteIndentation(scan: Scan, start: number): boolean {
   if (indentation.includes(" ")) scan.spaces ??= start;
   if (indentation.includes("\t")) scan.tabs ??= start;
   return before && scan.spaces !== undefined && scan.tabs !== undefined;
+}
+
+function isSpaces(text: string, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && text.charCodeAt(i) === Space) i++;
+  return i === end;
 }
 
 const functionHead = /fungsi(?:[ \t]+(?=[\p{L}_(])|(?=\())/uy;
