@@ -1,11 +1,13 @@
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { adviceMessages } from "../packages/parser/src/diagnostics/advice-messages.ts";
 import { catalogue } from "../packages/parser/src/diagnostics/catalogue.ts";
 import { functionMessages } from "../packages/parser/src/diagnostics/function-messages.ts";
 import type { MessageEntry } from "../packages/parser/src/diagnostics/message-entry.ts";
 import { structureMessages } from "../packages/parser/src/diagnostics/structure-messages.ts";
 import { syntaxMessages } from "../packages/parser/src/diagnostics/syntax-messages.ts";
 import { valueMessages } from "../packages/parser/src/diagnostics/value-messages.ts";
+import { workspaceMessages } from "../packages/parser/src/diagnostics/workspace-messages.ts";
 import { rules } from "../packages/parser/src/semantics/rules/index.ts";
 
 const source = new URL("../packages/parser/src/", import.meta.url);
@@ -22,6 +24,8 @@ describe("codes", () => {
     ["1", syntaxMessages],
     ["2", structureMessages],
     ["3", valueMessages],
+    ["4", workspaceMessages],
+    ["5", adviceMessages],
     ["6", functionMessages],
   ])("are of the band %sxxx where their words stand", (digit, messages: Record<string, MessageEntry>) => {
     for (const [name, { code }] of Object.entries(messages))
@@ -29,7 +33,10 @@ describe("codes", () => {
   });
 
   test("all stand in one of the files of messages", () => {
-    const all = [syntaxMessages, structureMessages, valueMessages, functionMessages].flatMap(Object.keys);
+    const all = [
+      ...[syntaxMessages, structureMessages, valueMessages],
+      ...[workspaceMessages, adviceMessages, functionMessages],
+    ].flatMap(Object.keys);
     expect(Object.keys(catalogue).toSorted()).toEqual(all.toSorted());
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { catalogue, type DiagnosticName } from "../packages/parser/src/diagnostics/catalogue.ts";
 import type { MessageEntry } from "../packages/parser/src/diagnostics/message-entry.ts";
 import {
-  compile,
   language,
   renderFix,
   renderHint,
@@ -11,6 +10,7 @@ import {
   renderRelated,
   type Diagnostic,
 } from "../packages/parser/src/index.ts";
+import { diagnose } from "./diagnose.ts";
 import { applyEdits, markedNames, withMarks, withoutMarks } from "./marks.ts";
 
 const folder = new URL("rules/", import.meta.url);
@@ -20,7 +20,7 @@ const entries: Readonly<Record<string, MessageEntry>> = catalogue;
 describe.each(names)("%s", (name) => {
   const fixture = readFileSync(new URL(`${name}.kodeon`, folder), "utf8");
   const text = withoutMarks(fixture);
-  const { diagnostics } = compile(text);
+  const diagnostics = diagnose(text);
   const own = diagnostics.filter((diagnostic) => diagnostic.name === name);
 
   test("tells what is marked, and nothing else", () => {
@@ -49,7 +49,7 @@ describe.each(names)("%s", (name) => {
   test("is rid of each diagnostic by its fix, which brings no other", () => {
     for (const diagnostic of diagnostics) {
       if (diagnostic.fix.length === 0) continue;
-      const mended = compile(applyEdits(text, diagnostic.fix)).diagnostics;
+      const mended = diagnose(applyEdits(text, diagnostic.fix));
       const others = tally(diagnostics.filter((each) => each !== diagnostic));
       for (const [each, count] of tally(mended)) {
         expect([each, count <= (others.get(each) ?? 0)], `the fix of ${diagnostic.name}`).toEqual([

@@ -1,12 +1,13 @@
-import { diagnostic, type Diagnostic, type Report } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Ir } from "./ir/ir.ts";
 import { lowerBlocks } from "./ir/lower.ts";
-import { bind } from "./semantics/bind.ts";
-import type { BoundBlock } from "./semantics/bound.ts";
-import type { PlacedBlock } from "./semantics/rule.ts";
-import { validateBlock, validateFile } from "./semantics/validate.ts";
-import { diagnoseText, parse, shiftDiagnostic, sortDiagnostics } from "./syntax/parse.ts";
-import type { Segment, Tree } from "./syntax/tree.ts";
+import { checkFile, collectInto } from "./semantics/check.ts";
+import { applySuppressions } from "./semantics/suppressions.ts";
+import { symbolsOf } from "./semantics/symbols.ts";
+import { validateInWorkspace } from "./semantics/validate.ts";
+import { createIndex } from "./semantics/workspace-index.ts";
+import { parse, sortDiagnostics } from "./syntax/parse.ts";
+import type { Tree } from "./syntax/tree.ts";
 
 export interface CompileOptions {
   /** How the IR should call the file. */
@@ -20,11 +21,18 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles a text: parses it, checks it by all rules and makes its IR. Never throws, whatever the text. */
+/** Compiles a text: parses it, checks it by all rules, as if there were no other file, and makes its IR. Never throws, whatever the text. */
 export function compile(text: string, { file }: CompileOptions = {}): CompileResult {
-  const { blocks, diagnostics } = check(parse(text).tree);
+  const checked = checkFile(parse(text).tree);
+  const found = [...checked.diagnostics];
+  // A file by itself is a workspace of one.
+  const index = createIndex();
+  index.update("", symbolsOf("", checked.blocks));
+  validateInWorkspace({ file: "", blocks: checked.blocks, index }, collectInto(found));
+  // A comment may silence what only a workspace finds, so that one which silences nothing here is none to report.
+  const { diagnostics } = applySuppressions(checked.tree, sortDiagnostics(found));
   const hasError = diagnostics.some(({ severity }) => severity === "error");
-  return { ir: hasError ? undefined : lowerBlocks(blocks, file), diagnostics };
+  return { ir: hasError ? undefined : lowerChecked(checked.blocks, file), diagnostics };
 }
 
 /**
@@ -32,43 +40,12 @@ export function compile(text: string, { file }: CompileOptions = {}): CompileRes
  * which the types call required may be missing.
  */
 export function lower(tree: Tree, { file }: CompileOptions = {}): Ir {
-  return lowerBlocks(check(tree).blocks, file);
+  return lowerChecked(checkFile(tree).blocks, file);
 }
 
-interface Checked {
-  readonly blocks: readonly BoundBlock[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function check(tree: Tree): Checked {
-  const placed: PlacedBlock[] = [];
-  const diagnostics: Diagnostic[] = diagnoseText(tree);
-  tree.segments.forEach((segment, index) => {
-    const offset = tree.offsets[index] ?? 0;
-    const { block, diagnostics: found } = checkSegment(segment);
-    for (const each of found) diagnostics.push(shiftDiagnostic(each, offset));
-    if (block !== undefined) placed.push({ block, offset });
-  });
-  validateFile(placed, collectInto(diagnostics));
-  return { blocks: placed.map(({ block }) => block), diagnostics: sortDiagnostics(diagnostics) };
-}
-
-function checkSegment(segment: Segment): {
-  block: BoundBlock | undefined;
-  diagnostics: readonly Diagnostic[];
-} {
-  const { declaration, diagnostics: syntax } = segment;
-  if (declaration === undefined) return { block: undefined, diagnostics: syntax };
-  const found: Diagnostic[] = [];
-  const report = collectInto(found);
-  const block = bind(segment, declaration, report);
-  validateBlock(block, report);
-  if (block.spec !== undefined) return { block, diagnostics: [...syntax, ...found] };
-  // Nobody knows what the lines of an unknown block should look like.
-  const body = declaration.entries[0]?.start ?? Infinity;
-  return { block, diagnostics: [...syntax.filter(({ span }) => span.start < body), ...found] };
-}
-
-function collectInto(diagnostics: Diagnostic[]): Report {
-  return (name, span, values, extras) => diagnostics.push(diagnostic(name, span, values, extras));
+function lowerChecked(blocks: ReturnType<typeof checkFile>["blocks"], file: string | undefined): Ir {
+  return lowerBlocks(
+    blocks.map(({ block }) => block),
+    file,
+  );
 }

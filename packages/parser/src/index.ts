@@ -1,6 +1,13 @@
 export { compile, lower, type CompileOptions, type CompileResult } from "./compile.ts";
-export type { DiagnosticName, Severity } from "./diagnostics/catalogue.ts";
-export type { Diagnostic, TextEdit } from "./diagnostics/diagnostic.ts";
+export {
+  catalogue,
+  isConfigurable,
+  type DiagnosticName,
+  type RuleSetting,
+  type RuleSettings,
+  type Severity,
+} from "./diagnostics/catalogue.ts";
+export type { Diagnostic, Related, TextEdit } from "./diagnostics/diagnostic.ts";
 export {
   renderFix,
   renderHint,
@@ -17,3 +24,4 @@ export type * as tree from "./syntax/tree.ts";
 export { nearest } from "./text/nearest.ts";
 export { lineIndex, type LineIndex, type Position } from "./text/line-index.ts";
 export type { Span } from "./text/span.ts";
+export { createWorkspace, type Workspace, type WorkspaceOptions } from "./workspace.ts";

@@ -18,6 +18,11 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** Another place that explains a diagnostic. With a `file` it stands in another one, and counts from that one's beginning. */
+export interface Related extends Span {
+  readonly file?: string;
+}
+
 /**
  * Something to say about a text, as data: words are put on it only where a person reads them (`render.ts`).
  * Spans are relative to whatever the holder says: a declaration's segment inside the compiler, the text at its edge.
@@ -29,13 +34,13 @@ export interface Diagnostic {
   readonly span: Span;
   readonly arguments: Readonly<Record<string, string | number>>;
   /** Other places that explain this one. */
-  readonly related: readonly Span[];
+  readonly related: readonly Related[];
   /** Edits that mend it, together; none where there is no sure mend. */
   readonly fix: readonly TextEdit[];
 }
 
 export interface DiagnosticExtras {
-  readonly related?: readonly Span[];
+  readonly related?: readonly Related[];
   readonly fix?: readonly TextEdit[];
 }
 

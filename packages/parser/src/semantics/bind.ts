@@ -54,7 +54,8 @@ function bindLabel(
   if (spec?.label === undefined || node.kind === "name") return { node, value: undefined };
   // A label whose quotes are missing has been told so; what else is wrong with it comes to light once it has them.
   const string = node.kind === "bare" ? undefined : node;
-  const context = contextFor("", report, () => undefined);
+  const block = words[0];
+  const context = contextFor(block === undefined ? "" : keyText(block), report, () => undefined);
   const value = string && readValue(string, { type: "package-name" }, context);
   return { node, value: typeof value === "string" ? value : undefined };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import type { WorkspaceIndex } from "./workspace-index.ts";
 import type { BoundBlock, BoundHolder, BoundProperty, BoundSection } from "./bound.ts";
 
 /** What a rule looks at, as it is come by; spans that it reports are those of the block's segment. */
@@ -27,4 +28,21 @@ export interface FileRule {
   readonly check: (blocks: readonly PlacedBlock[], report: Report) => void;
 }
 
-export type Rule = BlockRule | FileRule;
+/** A file among the others of its workspace. */
+export interface FileInWorkspace {
+  readonly file: string;
+  readonly blocks: readonly PlacedBlock[];
+  readonly index: WorkspaceIndex;
+}
+
+/**
+ * A rule that looks at a file together with the others; it reports what is wrong with this one alone, by spans that
+ * count from its beginning. What it asks the index for must be packages that the file speaks of, or that those
+ * require, and blocks of which a workspace has one: by these it is known which files a change can affect.
+ */
+export interface WorkspaceRule {
+  readonly scope: "workspace";
+  readonly check: (file: FileInWorkspace, report: Report) => void;
+}
+
+export type Rule = BlockRule | FileRule | WorkspaceRule;

@@ -1,9 +1,10 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { BoundBlock, BoundSection } from "./bound.ts";
-import type { BlockRule, FileRule, PlacedBlock, Visitor } from "./rule.ts";
+import type { BlockRule, FileInWorkspace, FileRule, PlacedBlock, Visitor, WorkspaceRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
+const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === "workspace");
 const fileRules = rules.filter((rule): rule is FileRule => rule.scope === "file");
 
 /** Applies the rules that look at one block by itself. */
@@ -17,6 +18,11 @@ export function validateBlock(block: BoundBlock, report: Report): void {
 /** Applies the rules that compare the blocks of a file. */
 export function validateFile(blocks: readonly PlacedBlock[], report: Report): void {
   for (const rule of fileRules) rule.check(blocks, report);
+}
+
+/** Applies the rules that look at a file together with the others. */
+export function validateInWorkspace(file: FileInWorkspace, report: Report): void {
+  for (const rule of workspaceRules) rule.check(file, report);
 }
 
 function visitHolder(holder: BoundBlock | BoundSection, visitors: readonly Visitor[]): void {

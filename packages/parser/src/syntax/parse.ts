@@ -50,7 +50,7 @@ export function shiftDiagnostic(found: Diagnostic, offset: number): Diagnostic {
   return {
     ...found,
     span: shift(found.span, offset),
-    related: found.related.map((span) => shift(span, offset)),
+    related: found.related.map((place) => (place.file === undefined ? shift(place, offset) : place)),
     fix: found.fix.map((edit) => ({ ...shift(edit, offset), text: edit.text })),
   };
 }

@@ -85,3 +85,17 @@ function isPositive(text: string): boolean {
   const duration = isoDuration(text);
   return duration !== undefined && duration !== "P";
 }
+
+/** How long a duration of the IR is, in seconds; a year counts as 365 days and a month as 30, which is enough to compare. */
+export function secondsOf(duration: string): number {
+  const day = 86_400;
+  const lengths: Readonly<Record<string, number>> = { Y: 365 * day, M: 30 * day, W: 7 * day, D: day };
+  const timeLengths: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
+  const [date = "", time = ""] = duration.slice(1).split("T");
+  const sum = (parts: string, by: Readonly<Record<string, number>>): number =>
+    [...parts.matchAll(/([\d.]+)([A-Z])/g)].reduce(
+      (total, [, number, unit]) => total + Number(number) * (by[unit ?? ""] ?? 0),
+      0,
+    );
+  return sum(date, lengths) + sum(time, timeLengths);
+}

@@ -23,6 +23,22 @@ import { unknownBlock } from "./unknown-block.ts";
 import { unknownProperty } from "./unknown-property.ts";
 import { unknownSection } from "./unknown-section.ts";
 import { wrongLabel } from "./wrong-label.ts";
+import { duplicateRequirement } from "./duplicate-requirement.ts";
+import { selfRequirement } from "./self-requirement.ts";
+import { unsatisfiableRange } from "./unsatisfiable-range.ts";
+import { pricedFreeLicence } from "./priced-free-licence.ts";
+import { trialOutlastsLicence } from "./trial-outlasts-licence.ts";
+import { missingSeatLimit } from "./missing-seat-limit.ts";
+import { literalSecret } from "./literal-secret.ts";
+import { insecureUrl } from "./insecure-url.ts";
+import { proxyWithoutServer } from "./proxy-without-server.ts";
+import { duplicatePackage } from "./duplicate-package.ts";
+import { unmetRequirement } from "./unmet-requirement.ts";
+import { requirementCycle } from "./requirement-cycle.ts";
+import { unknownTestedVersion } from "./unknown-tested-version.ts";
+import { staleUpdate } from "./stale-update.ts";
+import { singletonElsewhere } from "./singleton-elsewhere.ts";
+import { licenceConflict } from "./licence-conflict.ts";
 
 /** All rules, in the order in which they are applied. */
 export const rules: readonly Rule[] = [
@@ -50,4 +66,20 @@ export const rules: readonly Rule[] = [
   idleExpression,
   secondSingleton,
   ambiguousSubmission,
+  duplicateRequirement,
+  selfRequirement,
+  unsatisfiableRange,
+  pricedFreeLicence,
+  trialOutlastsLicence,
+  missingSeatLimit,
+  literalSecret,
+  insecureUrl,
+  proxyWithoutServer,
+  duplicatePackage,
+  unmetRequirement,
+  requirementCycle,
+  unknownTestedVersion,
+  staleUpdate,
+  singletonElsewhere,
+  licenceConflict,
 ];

@@ -1,0 +1,60 @@
+import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
+import { diagnoseText, shiftDiagnostic, sortDiagnostics } from "../syntax/parse.ts";
+import type { Segment, Tree } from "../syntax/tree.ts";
+import { bind } from "./bind.ts";
+import type { BoundBlock } from "./bound.ts";
+import type { PlacedBlock } from "./rule.ts";
+import { validateBlock, validateFile } from "./validate.ts";
+
+/** A file by itself: its blocks, and what is wrong with it whatever other files there are. */
+export interface CheckedFile {
+  readonly tree: Tree;
+  readonly blocks: readonly PlacedBlock[];
+  /** From top to bottom; their spans count from the beginning of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks a tree by all rules that look at one file. Segments that have been checked before are not checked again. */
+export function checkFile(tree: Tree): CheckedFile {
+  const blocks: PlacedBlock[] = [];
+  const diagnostics: Diagnostic[] = diagnoseText(tree);
+  tree.segments.forEach((segment, index) => {
+    const offset = tree.offsets[index] ?? 0;
+    const { block, diagnostics: found } = checkSegment(segment);
+    for (const each of found) diagnostics.push(shiftDiagnostic(each, offset));
+    if (block !== undefined) blocks.push({ block, offset });
+  });
+  validateFile(blocks, collectInto(diagnostics));
+  return { tree, blocks, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+interface CheckedSegment {
+  readonly block: BoundBlock | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const known = new WeakMap<Segment, CheckedSegment>();
+
+function checkSegment(segment: Segment): CheckedSegment {
+  let checked = known.get(segment);
+  if (checked === undefined) known.set(segment, (checked = checkAnew(segment)));
+  return checked;
+}
+
+function checkAnew(segment: Segment): CheckedSegment {
+  const { declaration, diagnostics: syntax } = segment;
+  if (declaration === undefined) return { block: undefined, diagnostics: syntax };
+  const found: Diagnostic[] = [];
+  const report = collectInto(found);
+  const block = bind(segment, declaration, report);
+  validateBlock(block, report);
+  if (block.spec !== undefined) return { block, diagnostics: [...syntax, ...found] };
+  // Nobody knows what the lines of an unknown block should look like.
+  const body = declaration.entries[0]?.start ?? Infinity;
+  return { block, diagnostics: [...syntax.filter(({ span }) => span.start < body), ...found] };
+}
+
+/** A report that adds to a list. */
+export function collectInto(diagnostics: Diagnostic[]): Report {
+  return (name, span, values, extras) => diagnostics.push(diagnostic(name, span, values, extras));
+}

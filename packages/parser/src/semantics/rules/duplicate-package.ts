@@ -1,0 +1,24 @@
+import type { WorkspaceRule } from "../rule.ts";
+import { symbolsOf } from "../symbols.ts";
+
+/** A version of a package is introduced once. */
+export const duplicatePackage: WorkspaceRule = {
+  scope: "workspace",
+  check({ file, blocks, index }, report) {
+    for (const { name, version, span } of symbolsOf(file, blocks).packages) {
+      if (version === undefined) continue;
+      const first = index.packages(name).find((each) => each.version === version);
+      if (first === undefined || (first.file === file && first.span.start === span.start)) continue;
+      report("duplicate-package", span, { name, version }, { related: [placeOf(first, file)] });
+    }
+  },
+};
+
+/** A place as related information: with its file where that is another one. */
+export function placeOf(
+  symbol: { readonly file: string; readonly span: { readonly start: number; readonly end: number } },
+  here: string,
+): { file?: string; start: number; end: number } {
+  const { start, end } = symbol.span;
+  return symbol.file === here ? { start, end } : { file: symbol.file, start, end };
+}

@@ -1,0 +1,68 @@
+import { shift } from "../../text/span.ts";
+import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
+import type { WorkspaceRule } from "../rule.ts";
+import { symbolsOf, type PackageSymbol, type RequirementSymbol } from "../symbols.ts";
+import type { WorkspaceIndex } from "../workspace-index.ts";
+import { placeOf } from "./duplicate-package.ts";
+
+interface Step {
+  readonly file: string;
+  readonly requirement: RequirementSymbol;
+}
+
+interface Finding {
+  readonly symbol: PackageSymbol;
+  readonly way: readonly Step[];
+}
+
+/**
+ * A package's licence goes with those of all packages that it needs, however far away, as far as the workspace
+ * introduces them. Of each package that does not, the shortest way to it is told.
+ */
+export const licenceConflict: WorkspaceRule = {
+  scope: "workspace",
+  check({ file, blocks, index }, report) {
+    const symbols = symbolsOf(file, blocks).packages;
+    for (const symbol of symbols) {
+      const { name, licence } = symbol;
+      if (licence === undefined || classOfLicence(licence) === "unknown") continue;
+      for (const { symbol: other, way } of conflictsOf(symbol, licence, index)) {
+        const block = blocks.find(
+          ({ block: each, offset }) =>
+            each.label && shift(each.label.node, offset).start === symbol.span.start,
+        );
+        const property = block?.block.properties.find((each) => each.name === "lisensi");
+        if (block === undefined || property === undefined) continue;
+        const path = [name, ...way.map(({ requirement }) => requirement.name)].join(" → ");
+        const related = way.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+        const span = shift(property.node.value, block.offset);
+        report("licence-conflict", span, { licence, other: other.licence ?? "", path }, { related });
+      }
+    }
+  },
+};
+
+/** The packages that a package needs and whose licences do not go with its own, by the shortest way to each. */
+function conflictsOf(from: PackageSymbol, licence: string, index: WorkspaceIndex): Finding[] {
+  const findings: Finding[] = [];
+  const ways = new Map<string, { symbols: readonly PackageSymbol[]; way: readonly Step[] }>([
+    [from.name, { symbols: [from], way: [] }],
+  ]);
+  for (const { symbols, way } of ways.values()) {
+    for (const { file, requirements } of symbols) {
+      for (const requirement of requirements) {
+        // What is needed for development only is not part of the work.
+        if (requirement.section === "dependensi_pengembangan" || ways.has(requirement.name)) continue;
+        const found = index.packages(requirement.name);
+        const longer = [...way, { file, requirement }];
+        // A map that grows while it is walked is walked to its end.
+        ways.set(requirement.name, { symbols: found, way: longer });
+        const bad = found.find(
+          (symbol) => symbol.licence !== undefined && !mayTakeIn(licence, symbol.licence),
+        );
+        if (bad) findings.push({ symbol: bad, way: longer });
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,19 @@
+import { secondsOf } from "../../values/duration.ts";
+import type { BlockRule } from "../rule.ts";
+
+/** Nobody can try something for longer than they may use it. */
+export const trialOutlastsLicence: BlockRule = {
+  scope: "block",
+  visit: (report) => ({
+    block({ spec, sections }) {
+      if (spec?.ir !== "license") return;
+      const durationIn = (section: string) =>
+        sections.find(({ name }) => name === section)?.properties.find(({ name }) => name === "durasi");
+      const licence = durationIn("model_lisensi");
+      const trial = durationIn("trial");
+      if (typeof licence?.value !== "string" || typeof trial?.value !== "string") return;
+      if (secondsOf(trial.value) <= secondsOf(licence.value)) return;
+      report("trial-outlasts-licence", trial.node.value, {}, { related: [licence.node.value] });
+    },
+  }),
+};

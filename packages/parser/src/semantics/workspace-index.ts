@@ -1,0 +1,130 @@
+import compareVersions from "semver/functions/compare.js";
+import type { Span } from "../text/span.ts";
+import type { FileSymbols, PackageSymbol } from "./symbols.ts";
+
+/** What the files of a workspace tell one another. */
+export interface WorkspaceIndex {
+  /** The packages of that name that the workspace introduces: by version, then by file and place. */
+  packages(name: string): readonly PackageSymbol[];
+  /** Where blocks stand of which a workspace has one: by file and place. */
+  singletons(name: string): readonly (Span & { readonly file: string })[];
+}
+
+/** An index that files can be put into and taken out of. */
+export interface MutableIndex extends WorkspaceIndex {
+  /** Puts a file in, or in another's place, or takes it out. Returns the files whose findings this may change. */
+  update(file: string, symbols: FileSymbols | undefined): ReadonlySet<string>;
+}
+
+export function createIndex(): MutableIndex {
+  const files = new Map<string, FileSymbols>();
+  const packages = new Map<string, PackageSymbol[]>();
+  const singletons = new Map<string, (Span & { file: string })[]>();
+  const mentions = new Map<string, Set<string>>();
+
+  function remove(file: string, symbols: FileSymbols): void {
+    for (const { name } of symbols.packages) {
+      replace(
+        packages,
+        name,
+        (packages.get(name) ?? []).filter((each) => each.file !== file),
+      );
+    }
+    for (const { name } of symbols.singletons) {
+      replace(
+        singletons,
+        name,
+        (singletons.get(name) ?? []).filter((each) => each.file !== file),
+      );
+    }
+    for (const name of symbols.mentions) mentions.get(name)?.delete(file);
+  }
+
+  function add(file: string, symbols: FileSymbols): void {
+    for (const each of symbols.packages) {
+      replace(packages, each.name, [...(packages.get(each.name) ?? []), each].sort(byVersion));
+    }
+    for (const { name, span } of symbols.singletons) {
+      replace(singletons, name, [...(singletons.get(name) ?? []), { ...span, file }].sort(byPlace));
+    }
+    for (const name of symbols.mentions) {
+      const known = mentions.get(name);
+      if (known) known.add(file);
+      else mentions.set(name, new Set([file]));
+    }
+  }
+
+  /** The files that speak of these packages, or of packages that require them, however far away. */
+  function affectedBy(names: Iterable<string>): Set<string> {
+    const affected = new Set<string>();
+    const seen = new Set(names);
+    for (const name of seen) {
+      for (const file of mentions.get(name) ?? []) {
+        affected.add(file);
+        for (const each of files.get(file)?.packages ?? []) {
+          // A set that grows while it is walked is walked to its end.
+          if (each.requirements.some((requirement) => requirement.name === name)) seen.add(each.name);
+        }
+      }
+    }
+    return affected;
+  }
+
+  return {
+    packages: (name) => packages.get(name) ?? [],
+    singletons: (name) => singletons.get(name) ?? [],
+    update(file, symbols) {
+      const before = files.get(file);
+      const affected = new Set([file]);
+      const names = changedNames(before, symbols);
+      // Who was affected before may no longer be so afterwards, and the other way round.
+      for (const each of affectedBy(names)) affected.add(each);
+      if (before) remove(file, before);
+      if (symbols) {
+        files.set(file, symbols);
+        add(file, symbols);
+      } else {
+        files.delete(file);
+      }
+      for (const each of affectedBy(names)) affected.add(each);
+      for (const { name } of [...(before?.singletons ?? []), ...(symbols?.singletons ?? [])]) {
+        for (const each of singletons.get(name) ?? []) affected.add(each.file);
+      }
+      return affected;
+    },
+  };
+}
+
+function replace<Value>(map: Map<string, Value[]>, key: string, values: Value[]): void {
+  if (values.length > 0) map.set(key, values);
+  else map.delete(key);
+}
+
+/** The packages that are not introduced as they were before: even a place that has moved is one that others point at. */
+function changedNames(before: FileSymbols | undefined, after: FileSymbols | undefined): Set<string> {
+  const print = (symbols: FileSymbols | undefined): Map<string, string> => {
+    const result = new Map<string, string>();
+    for (const each of symbols?.packages ?? []) {
+      result.set(each.name, (result.get(each.name) ?? "") + JSON.stringify(each));
+    }
+    return result;
+  };
+  const old = print(before);
+  const now = print(after);
+  return new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
+}
+
+function byVersion(a: PackageSymbol, b: PackageSymbol): number {
+  if (a.version !== undefined && b.version !== undefined) {
+    const order = compareVersions(a.version, b.version);
+    if (order !== 0) return order;
+  } else if (a.version !== b.version) {
+    return a.version === undefined ? -1 : 1;
+  }
+  return byPlace({ ...a.span, file: a.file }, { ...b.span, file: b.file });
+}
+
+function byPlace(a: Span & { file: string }, b: Span & { file: string }): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start - b.start;
+}

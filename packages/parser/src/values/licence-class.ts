@@ -1,0 +1,112 @@
+/// <reference path="../spdx-expression-parse.d.ts" />
+import permissive from "@blueoak/list/index.json" with { type: "json" };
+import copyleft from "spdx-copyleft/index.json" with { type: "json" };
+import parseExpression from "spdx-expression-parse";
+
+type Expression = ReturnType<typeof parseExpression>;
+
+/**
+ * What a licence demands of works that build on what it covers: nothing but notices, the same licence for changes to
+ * what it covers (weak), or the same licence for the whole work (strong).
+ */
+export type LicenceClass = "permissive" | "weak-copyleft" | "strong-copyleft" | "proprietary" | "unknown";
+
+const permissiveIds: ReadonlySet<string> = new Set(
+  permissive.flatMap(({ licenses }) => licenses.map(({ id }) => id)),
+);
+const copyleftIds: ReadonlySet<string> = new Set(copyleft);
+
+/** Copyleft that stops at the file or the library, by the licences' own words; the published list tells no degrees. */
+const weakFamilies = /^(?:LGPL|MPL|EPL|CDDL|CPL|IPL|ErlPL|MS-RL|SPL|APSL|EUPL|OSET-PL|CECILL-C|Sleepycat)-?/;
+
+/** Exceptions that let works of any licence link with what is covered. */
+const linkingExceptions =
+  /^(?:Classpath|GCC|LLVM|OpenJDK|Linux-syscall|Font|Autoconf|Bison|Libtool|WxWindows|eCos|GNAT)/i;
+
+/** The class of an SPDX expression: of alternatives the mildest counts, of licences that hold together the strictest. */
+export function classOfLicence(licence: string): LicenceClass {
+  if (/^(?:proprietary|UNLICENSED)$/i.test(licence)) return "proprietary";
+  try {
+    return classOf(parseExpression(licence));
+  } catch {
+    return "unknown";
+  }
+}
+
+const byStrictness: readonly LicenceClass[] = [
+  "permissive",
+  "weak-copyleft",
+  "strong-copyleft",
+  "proprietary",
+];
+
+function classOf(node: Expression): LicenceClass {
+  if (!("conjunction" in node)) return classOfId(node.license, node.exception);
+  const left = classOf(node.left);
+  const right = classOf(node.right);
+  const isMilder = byStrictness.indexOf(left) <= byStrictness.indexOf(right);
+  if (node.conjunction === "or") return isMilder ? left : right;
+  return isMilder ? right : left;
+}
+
+function classOfId(id: string, exception: string | undefined): LicenceClass {
+  const isStrong = /^(?:AGPL|GPL)-/.test(id) || (copyleftIds.has(id) && !weakFamilies.test(id));
+  if (isStrong)
+    return exception !== undefined && linkingExceptions.test(exception) ? "weak-copyleft" : "strong-copyleft";
+  if (weakFamilies.test(id) || copyleftIds.has(id)) return "weak-copyleft";
+  return permissiveIds.has(id) ? "permissive" : "unknown";
+}
+
+/** The strong copyleft ids of an expression none of whose alternatives is milder; empty where one is. */
+function idsOf(node: Expression): string[] {
+  return "conjunction" in node ? [...idsOf(node.left), ...idsOf(node.right)] : [node.license];
+}
+
+/**
+ * Whether a work under one licence may take in a package under another. Only strong copyleft stands in the way: it
+ * demands the whole work under its own licence, or one that this licence itself names as fitting.
+ */
+export function mayTakeIn(licence: string, other: string): boolean {
+  if (classOfLicence(other) !== "strong-copyleft") return true;
+  const own = classOfLicence(licence);
+  // What nobody has classed cannot be judged.
+  if (own === "unknown") return true;
+  if (own !== "strong-copyleft") return false;
+  return alternatives(licence).some((mine) => alternatives(other).some((theirs) => fits(mine, theirs)));
+}
+
+function alternatives(licence: string): string[] {
+  try {
+    return idsOf(parseExpression(licence));
+  } catch {
+    return [];
+  }
+}
+
+interface Family {
+  readonly name: string;
+  readonly version: number;
+  readonly isOrLater: boolean;
+}
+
+function familyOf(id: string): Family | undefined {
+  const match = /^(A?GPL)-(\d+\.\d+)(-or-later|\+)?/.exec(id);
+  if (match === null) return undefined;
+  return { name: match[1] ?? "", version: Number(match[2]), isOrLater: match[3] !== undefined };
+}
+
+/** Whether a work under `mine` may take in what is under `theirs`: the same licence, or one that the GPL's versions allow. */
+function fits(mine: string, theirs: string): boolean {
+  if (mine === theirs) return true;
+  const own = familyOf(mine);
+  const other = familyOf(theirs);
+  if (own === undefined || other === undefined) return false;
+  // Version 3 of the GPL may be combined with the AGPL of that version, either way (section 13 of both).
+  const isSameKind = own.name === other.name || (own.version >= 3 && (other.version >= 3 || other.isOrLater));
+  if (!isSameKind) return false;
+  return (
+    own.version === other.version ||
+    (other.isOrLater && own.version > other.version) ||
+    (own.isOrLater && other.version > own.version)
+  );
+}

@@ -1,0 +1,84 @@
+import { severityOf, type RuleSettings } from "./diagnostics/catalogue.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { checkFile, collectInto, type CheckedFile } from "./semantics/check.ts";
+import { applySuppressions } from "./semantics/suppressions.ts";
+import { symbolsOf } from "./semantics/symbols.ts";
+import { validateInWorkspace } from "./semantics/validate.ts";
+import { createIndex, type WorkspaceIndex } from "./semantics/workspace-index.ts";
+import { parse, sortDiagnostics } from "./syntax/parse.ts";
+import type { Tree } from "./syntax/tree.ts";
+
+export interface WorkspaceOptions {
+  /** What is to become of single rules' findings. */
+  readonly rules?: RuleSettings;
+}
+
+/** Manifests that know of one another. It touches no file system: whoever holds the files puts their texts in. */
+export interface Workspace {
+  /** Puts a file in, or its new text in place of the old one. Parts of it that have not changed are not looked at again. */
+  open(file: string, text: string): void;
+  /** Takes a file out. */
+  close(file: string): void;
+  /** The names of the files, sorted. */
+  readonly files: readonly string[];
+  readonly index: WorkspaceIndex;
+  /** The text of a file as a tree; undefined where there is no such file. */
+  tree(file: string): Tree | undefined;
+  /**
+   * All there is to say of a file, from top to bottom: by itself and together with the others. Spans count from the
+   * beginning of its text. Only what has changed since the last call, or may have, is checked again.
+   */
+  diagnostics(file: string): readonly Diagnostic[];
+}
+
+interface Entry {
+  readonly checked: CheckedFile;
+  /** Undefined where it has to be worked out (again). */
+  diagnostics: readonly Diagnostic[] | undefined;
+}
+
+export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspace {
+  const entries = new Map<string, Entry>();
+  const index = createIndex();
+
+  function forget(files: ReadonlySet<string>): void {
+    for (const file of files) {
+      const entry = entries.get(file);
+      if (entry) entry.diagnostics = undefined;
+    }
+  }
+
+  function judge(file: string, { checked }: Entry): readonly Diagnostic[] {
+    const found = [...checked.diagnostics];
+    validateInWorkspace({ file, blocks: checked.blocks, index }, collectInto(found));
+    const { diagnostics, unused } = applySuppressions(checked.tree, found);
+    return sortDiagnostics([...diagnostics, ...unused]).flatMap((each) => {
+      const severity = severityOf(each.name, rules);
+      if (severity === undefined) return [];
+      return [severity === each.severity ? each : { ...each, severity }];
+    });
+  }
+
+  return {
+    index,
+    get files() {
+      return [...entries.keys()].sort();
+    },
+    tree: (file) => entries.get(file)?.checked.tree,
+    open(file, text) {
+      const previous = entries.get(file)?.checked.tree;
+      const checked = checkFile(parse(text, previous).tree);
+      entries.set(file, { checked, diagnostics: undefined });
+      forget(index.update(file, symbolsOf(file, checked.blocks)));
+    },
+    close(file) {
+      if (!entries.delete(file)) return;
+      forget(index.update(file, undefined));
+    },
+    diagnostics(file) {
+      const entry = entries.get(file);
+      if (entry === undefined) return [];
+      return (entry.diagnostics ??= judge(file, entry));
+    },
+  };
+}

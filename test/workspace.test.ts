@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createWorkspace, parse, type Diagnostic, type Workspace } from "../packages/parser/src/index.ts";
+
+function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
+  const workspace = createWorkspace();
+  for (const [file, text] of files) workspace.open(file, text);
+  return workspace;
+}
+
+function findings(workspace: Workspace): [string, readonly Diagnostic[]][] {
+  return workspace.files.map((file) => [file, workspace.diagnostics(file)]);
+}
+
+function packageText(
+  name: string,
+  version: string,
+  licence: string,
+  requirements: readonly string[],
+): string {
+  const lines = requirements.map((line) => `        ${line}\n`).join("");
+  return `paket "${name}":
+    versi = "${version}"
+    deskripsi = "Alat untuk menulis"
+    kategori = alat
+    lisensi = "${licence}"
+${lines === "" ? "" : `\n    dependensi:\n${lines}`}
+`;
+}
+
+describe("a workspace", () => {
+  const name = fc.constantFrom("a", "b", "c", "d", "e");
+  const version = fc.constantFrom("1.0.0", "1.1.0", "2.0.0", "salah");
+  const licence = fc.constantFrom("MIT", "GPL-3.0-only", "LGPL-3.0-only", "proprietary");
+  const requirement = fc
+    .tuple(name, fc.constantFrom("*", "^1.0.0", ">=3.0.0"))
+    .map(([to, range]) => `"${to}" = "${range}"`);
+  const declaration = fc.oneof(
+    fc
+      .tuple(name, version, licence, fc.array(requirement, { maxLength: 3 }))
+      .map(([of, at, under, needs]) => packageText(of, at, under, needs)),
+    fc
+      .tuple(name, version)
+      .map(
+        ([of, at]) =>
+          `ulasan "${of}":\n    pengguna = "a"\n    rating = 5\n    konten = "Alat yang bagus"\n    metadata:\n        versi_diuji = "${at}"\n`,
+      ),
+    fc
+      .tuple(name, version)
+      .map(
+        ([of, at]) =>
+          `pembaruan_paket "${of}":\n    versi = "${at}"\n    catatan_perubahan = "Lebih cepat"\n    paket_file = "a.zip"\n`,
+      ),
+    fc.constantFrom(
+      'konfigurasi_marketplace:\n    repository_utama = "https://a.example"\n',
+      "rusak:\n    a = [\n",
+      "// catatan\n\n",
+    ),
+  );
+  const text = fc.array(declaration, { maxLength: 3 }).map((parts) => parts.join("\n"));
+  const file = fc.constantFrom("1.kodeon", "2.kodeon", "3.kodeon", "4.kodeon");
+  const edit = fc.tuple(file, fc.option(text, { freq: 4 }));
+
+  test("checked edit by edit says the same as one checked from scratch", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const workspace = createWorkspace();
+        const files = new Map<string, string>();
+        for (const [at, content] of edits) {
+          if (content === null) {
+            workspace.close(at);
+            files.delete(at);
+          } else {
+            workspace.open(at, content);
+            files.set(at, content);
+          }
+          // Some findings are asked for in between, so that some of them are remembered.
+          workspace.diagnostics(at);
+          expect(findings(workspace)).toEqual(findings(workspaceOf(files)));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("looks again at those files alone that a change can affect", () => {
+    const workspace = workspaceOf(
+      new Map([
+        ["a", packageText("a", "1.0.0", "MIT", ['"b" = "*"'])],
+        ["b", packageText("b", "1.0.0", "MIT", [])],
+        ["c", packageText("c", "1.0.0", "MIT", [])],
+      ]),
+    );
+    const before = new Map(findings(workspace));
+    workspace.open("b", packageText("b", "1.0.0", "GPL-3.0-only", []));
+    expect(workspace.diagnostics("c")).toBe(before.get("c"));
+    expect(workspace.diagnostics("a").map((each) => each.name)).toEqual(["licence-conflict"]);
+    workspace.open("b", `// Catatan.\n\n${packageText("b", "1.0.0", "MIT", [])}`);
+    expect(workspace.diagnostics("a")).toEqual([]);
+    expect(workspace.diagnostics("c")).toBe(before.get("c"));
+  });
+
+  test("takes a file out with all that it told the others", () => {
+    const workspace = workspaceOf(
+      new Map([
+        ["a", packageText("a", "1.0.0", "MIT", ['"b" = "^2.0.0"'])],
+        ["b", packageText("b", "1.0.0", "MIT", [])],
+      ]),
+    );
+    expect(workspace.diagnostics("a").map((each) => each.name)).toEqual(["unmet-requirement"]);
+    workspace.close("b");
+    expect(workspace.files).toEqual(["a"]);
+    expect(workspace.diagnostics("a")).toEqual([]);
+    expect(workspace.diagnostics("b")).toEqual([]);
+  });
+
+  test("turns rules off and changes their severity, but not that of what breaks a file", () => {
+    const workspace = createWorkspace({
+      rules: { "self-requirement": "warning", "insecure-url": "off", "unknown-property": "off" },
+    });
+    workspace.open(
+      "a",
+      `${packageText("a", "1.0.0", "MIT", ['"a" = "*"'])}    nama = "x"\n\n    metadata:\n        homepage = "http://a.example"\n`,
+    );
+    expect(workspace.diagnostics("a").map(({ name: rule, severity }) => [rule, severity])).toEqual([
+      ["self-requirement", "warning"],
+      ["unknown-property", "error"],
+    ]);
+  });
+});
+
+describe("a thousand packages", () => {
+  const files = new Map<string, string>();
+  const planted = new Map<string, string>();
+  const plant = (file: string, rule: string, content: string): void => {
+    files.set(file, content);
+    planted.set(file, rule);
+  };
+  for (let i = 0; i < 1000; i++) {
+    const needs = [1, 2, 3]
+      .filter((step) => i >= step * 7)
+      .map((step) => `"paket-${i - step * 7}" >= "1.0.0"`);
+    files.set(
+      `paket-${i}.kodeon`,
+      packageText(`paket-${i}`, `1.${i % 10}.0`, i % 2 ? "MIT" : "Apache-2.0", needs),
+    );
+  }
+  plant("x01.kodeon", "duplicate-package", packageText("paket-11", "1.1.0", "MIT", []));
+  plant("x02.kodeon", "unmet-requirement", packageText("x02", "1.0.0", "MIT", ['"paket-500" >= "2.0.0"']));
+  plant("x03.kodeon", "self-requirement", packageText("x03", "1.0.0", "MIT", ['"x03" = "*"']));
+  plant(
+    "x04.kodeon",
+    "unsatisfiable-range",
+    packageText("x04", "1.0.0", "MIT", ['"luar" >= "2.0.0" dan < "1.0.0"']),
+  );
+  plant("x05.kodeon", "requirement-cycle", packageText("x05", "1.0.0", "MIT", ['"x06" = "*"']));
+  files.set("x06.kodeon", packageText("x06", "1.0.0", "MIT", ['"x07" = "*"']));
+  files.set("x07.kodeon", packageText("x07", "1.0.0", "MIT", ['"x05" = "*"']));
+  plant("x08.kodeon", "licence-conflict", packageText("x08", "1.0.0", "MIT", ['"x09" = "*"']));
+  plant("x09.kodeon", "licence-conflict", packageText("x09", "1.0.0", "MIT", ['"x10" = "*"']));
+  files.set("x10.kodeon", packageText("x10", "1.0.0", "GPL-3.0-only", []));
+  plant(
+    "x11.kodeon",
+    "unknown-tested-version",
+    'ulasan "paket-500":\n    pengguna = "a"\n    rating = 5\n    konten = "Alat yang bagus"\n    metadata:\n        versi_diuji = "9.0.0"\n',
+  );
+  plant(
+    "x12.kodeon",
+    "stale-update",
+    'pembaruan_paket "paket-501":\n    versi = "0.9.0"\n    catatan_perubahan = "Lebih cepat"\n    paket_file = "a.zip"\n',
+  );
+  files.set("x13.kodeon", 'konfigurasi_marketplace:\n    repository_utama = "https://a.example"\n');
+  plant(
+    "x14.kodeon",
+    "singleton-elsewhere",
+    'konfigurasi_marketplace:\n    repository_utama = "https://b.example"\n',
+  );
+  plant(
+    "x15.kodeon",
+    "priced-free-licence",
+    'lisensi_paket "paket-1":\n    jenis = gratis\n    harga = 1\n    mata_uang = IDR\n',
+  );
+  plant(
+    "x16.kodeon",
+    "duplicate-requirement",
+    packageText("x16", "1.0.0", "MIT", ['"luar" = "*"', '"luar" = "^1.0"']),
+  );
+  plant(
+    "x17.kodeon",
+    "unclosed-string",
+    packageText("x17", "1.0.0", "MIT", []).replace('menulis"', "menulis"),
+  );
+  plant(
+    "x18.kodeon",
+    "unknown-property",
+    packageText("x18", "1.0.0", "MIT", [])
+      .replace("kategori", "    warna = 1\n    kategori")
+      .replace("        warna", "    warna"),
+  );
+  const workspace = workspaceOf(files);
+
+  test("have every planted mistake found, and nothing else said of them", () => {
+    const found = findings(workspace).flatMap(([file, all]) => all.map(({ name }) => [file, name]));
+    expect(found).toEqual([...planted].toSorted());
+  });
+
+  test("keep the trees of declarations that an edit does not touch", () => {
+    const text = files.get("paket-500.kodeon") ?? "";
+    const before = workspace.tree("paket-500.kodeon")?.segments[0];
+    workspace.open("paket-500.kodeon", `${text}\nulasan "lain":\n    rating = 5\n`);
+    expect(workspace.tree("paket-500.kodeon")?.segments[0]).not.toBe(before);
+    workspace.open("paket-500.kodeon", `// Catatan.\n\n${text}`);
+    const after = workspace.tree("paket-500.kodeon");
+    workspace.open("paket-500.kodeon", `// Catatan lain.\n\n${text}`);
+    expect(workspace.tree("paket-500.kodeon")?.segments[1]).toBe(after?.segments[1]);
+  });
+});
+
+test("a declaration keeps its tree when the text around it changes", () => {
+  const one = packageText("a", "1.0.0", "MIT", []);
+  const two = packageText("b", "1.0.0", "MIT", []);
+  const before = parse(one + two).tree;
+  const after = parse(`// Catatan.\n\n${one}${two}rusak = [`, before).tree;
+  expect(after.segments[1]).toBe(before.segments[0]);
+  expect(after.segments[2]).toBe(before.segments[1]);
+});
