@@ -95,18 +95,18 @@ function familyOf(id: string): Family | undefined {
   return { name: match[1] ?? "", version: Number(match[2]), isOrLater: match[3] !== undefined };
 }
 
-/** Whether a work under `mine` may take in what is under `theirs`: the same licence, or one that the GPL's versions allow. */
+/**
+ * Whether a work may be given on under `mine` although it takes in what is under `theirs`: the same licence, or an
+ * earlier or the same version "or later". A work under "or later" cannot take in what is under one version only, since
+ * nobody could use the whole under a later one.
+ */
 function fits(mine: string, theirs: string): boolean {
   if (mine === theirs) return true;
   const own = familyOf(mine);
   const other = familyOf(theirs);
-  if (own === undefined || other === undefined) return false;
+  if (own === undefined || other === undefined || own.version < other.version) return false;
   // Version 3 of the GPL may be combined with the AGPL of that version, either way (section 13 of both).
-  const isSameKind = own.name === other.name || (own.version >= 3 && (other.version >= 3 || other.isOrLater));
+  const isSameKind = own.name === other.name || own.version >= 3;
   if (!isSameKind) return false;
-  return (
-    own.version === other.version ||
-    (other.isOrLater && own.version > other.version) ||
-    (own.isOrLater && other.version > own.version)
-  );
+  return other.isOrLater || (own.version === other.version && !own.isOrLater);
 }
