@@ -63,7 +63,8 @@ interface Refusal {
   readonly fix: string | undefined;
 }
 const no = (told: string, suggestion?: string): Refusal => ({ told, suggestion, fix: suggestion });
-const unquoted = (fix: string): Refusal => ({ told: "unquoted-text", suggestion: undefined, fix });
+const mended = (told: string, fix: string): Refusal => ({ told, suggestion: undefined, fix });
+const unquoted = (fix: string): Refusal => mended("unquoted-text", fix);
 const isRefusal = (result: unknown): result is Refusal =>
   typeof result === "object" && result !== null && "told" in result;
 
@@ -157,7 +158,7 @@ table("text", { type: "text", min: 2, max: 4 }, [
   ["a", no("text-too-short")],
   ["abcde", no("text-too-long")],
   [name("abc"), unquoted('"abc"')],
-  [number("5"), no("expected-text")],
+  [number("5"), no("expected-text", '"5"')],
   [map(["id", text("abc")]), no("expected-text")],
 ]);
 table(
@@ -168,7 +169,7 @@ table(
     [map(["ZH-hans", text("a")]), { "zh-Hans": "a" }],
     [map(["EN", text("a")], ["en", text("b")]), no("duplicate-key")],
     [map(["en_US", text("a")]), no("expected-language", '"en-US"')],
-    [map(["id", number("5")]), no("expected-text")],
+    [map(["id", number("5")]), no("expected-text", '"5"')],
     [map(["id", text("terlalu panjang")]), no("text-too-long")],
     [map(), no("expected-text")],
     [call("dari_berkas", text("./docs//A.md")), { file: "docs/A.md" }],
@@ -346,14 +347,14 @@ table("path", { type: "path" }, [
   ["...", "..."],
   ["..", no("escaping-path")],
   ["a/../../b", no("escaping-path")],
-  ["/etc/passwd", no("absolute-path")],
+  ["/etc/passwd", mended("absolute-path", '"etc/passwd"')],
   ["C:\\a", no("absolute-path")],
   ["c:a", no("absolute-path")],
   ["~/a", no("absolute-path")],
   ["\\\\server\\a", no("absolute-path")],
   ["a\\b", no("backslash-path", '"a/b"')],
-  ["a\0b", no("control-character")],
-  ["a\nb", no("control-character")],
+  ["a\0b", mended("control-character", '"ab"')],
+  ["a\nb", mended("control-character", '"ab"')],
   ["", no("expected-path")],
   ["./", no("expected-path")],
   ["a/..", no("expected-path")],
@@ -382,7 +383,7 @@ table("glob", "glob", [
   ["../*", no("escaping-path")],
   ["*/../../a", no("escaping-path")],
   ["{a,..}/b", no("escaping-path")],
-  ["/a/*", no("absolute-path")],
+  ["/a/*", mended("absolute-path", '"a/*"')],
   ["src\\*", no("backslash-path", '"src/*"')],
   ["", no("expected-glob")],
   ["!", no("expected-glob")],

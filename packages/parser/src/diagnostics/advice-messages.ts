@@ -21,6 +21,7 @@ export const adviceMessages = {
     severity: "warning",
     id: "Proxy diaktifkan tanpa server, sehingga tidak ada yang dihubungi. Tulis server atau matikan proxy.",
     en: "The proxy is enabled without a server, so that there is nothing to connect to. Write a server or disable the proxy.",
+    fix: { id: "Matikan proxy", en: "Disable the proxy" },
   },
   "unused-suppression": {
     code: "KDN5004",
@@ -42,5 +43,6 @@ export const adviceMessages = {
     severity: "warning",
     id: "{rule} tidak dapat diabaikan: selama kesalahan itu ada, berkas ini tidak dapat dikompilasi. Perbaiki kesalahannya.",
     en: "{rule} cannot be silenced: as long as that error is there, the file cannot be compiled. Mend the error.",
+    fix: { id: "Hapus komentar ini", en: "Remove the comment" },
   },
 } as const satisfies Readonly<Record<string, MessageEntry>>;

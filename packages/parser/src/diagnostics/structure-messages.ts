@@ -42,6 +42,7 @@ export const structureMessages = {
     severity: "error",
     id: "{name} ditulis di dalam bagian {section}, bukan langsung di {owner}.",
     en: "{name} belongs in the section {section}, not in {owner} itself.",
+    fix: { id: "Pindahkan ke bagian {section}", en: "Move it to the section {section}" },
   },
   "property-as-section": {
     code: "KDN2006",
@@ -60,6 +61,7 @@ export const structureMessages = {
     severity: "error",
     id: "Paket yang dibutuhkan ditulis di dalam bagian seperti dependensi, bukan di sini.",
     en: "A package that is needed is written in a section such as dependensi, not here.",
+    fix: { id: "Pindahkan ke dependensi", en: "Move it to dependensi" },
   },
   "misplaced-function": {
     code: "KDN2009",
@@ -120,6 +122,7 @@ export const structureMessages = {
     id: "Bagian {name} sudah ada di {owner} ini. Gabungkan keduanya.",
     en: "This {owner} has a section {name} already. Merge the two.",
     related: first,
+    fix: { id: "Gabungkan keduanya", en: "Merge the two" },
   },
   "second-singleton": {
     code: "KDN2018",

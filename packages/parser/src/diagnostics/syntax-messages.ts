@@ -7,30 +7,35 @@ export const syntaxMessages = {
     severity: "error",
     id: "Baris ini menjorok dengan tab, sedangkan baris sebelumnya dengan spasi. Pakai spasi saja di seluruh berkas.",
     en: "This line is indented with a tab, the lines above it with spaces. Use spaces throughout the file.",
+    fix: { id: "Pakai spasi di seluruh berkas", en: "Use spaces throughout the file" },
   },
   "spaces-among-tabs": {
     code: "KDN1029",
     severity: "error",
     id: "Baris ini menjorok dengan spasi, sedangkan baris sebelumnya dengan tab. Pakai tab saja di seluruh berkas.",
     en: "This line is indented with spaces, the lines above it with tabs. Use tabs throughout the file.",
+    fix: { id: "Pakai tab di seluruh berkas", en: "Use tabs throughout the file" },
   },
   "unknown-dedent": {
     code: "KDN1002",
     severity: "error",
     id: "Baris ini tidak sejajar dengan baris mana pun di atasnya. Sejajarkan dengan baris lain di blok yang sama.",
     en: "This line lines up with no line above it. Line it up with the other lines of its block.",
+    fix: { id: "Sejajarkan dengan bloknya", en: "Line it up with its block" },
   },
   "unexpected-indent": {
     code: "KDN1003",
     severity: "error",
     id: "Baris ini menjorok lebih dalam, padahal baris di atasnya tidak membuka blok. Sejajarkan keduanya.",
     en: "This line is indented deeper, but the line above it opens no block. Line the two up.",
+    fix: { id: "Sejajarkan dengan baris di atasnya", en: "Line it up with the line above" },
   },
   "missing-head": {
     code: "KDN1004",
     severity: "error",
     id: 'Baris ini menjorok, tetapi tidak ada blok di atasnya. Tulis dulu pembuka blok di tepi kiri, misalnya paket "nama":',
     en: 'This line is indented, but there is no block above it. Open a block at the left edge first, such as paket "name":',
+    fix: { id: "Geser ke kolom pertama", en: "Move it to the first column" },
   },
   "missing-colon": {
     code: "KDN1005",
@@ -181,6 +186,7 @@ export const syntaxMessages = {
     id: 'Kunci "{name}" sudah ada di peta ini. Hapus salah satunya.',
     en: 'The key "{name}" is in this map already. Remove one of the two.',
     related: { id: "yang pertama di sini", en: "the first one is here" },
+    fix: { id: "Hapus yang kedua", en: "Remove the second one" },
   },
   "invalid-requirement": {
     code: "KDN1027",
@@ -269,6 +275,7 @@ export const syntaxMessages = {
     severity: "error",
     id: "Perbandingan tidak bisa dirangkai. Hubungkan dua perbandingan dengan kata dan.",
     en: "Comparisons cannot be chained. Join two comparisons with the word dan.",
+    fix: { id: "Bandingkan dua kali", en: "Compare twice" },
   },
   "reserved-word": {
     code: "KDN1058",
@@ -281,5 +288,6 @@ export const syntaxMessages = {
     severity: "error",
     id: "Argumen tanpa nama ditulis sebelum argumen bernama.",
     en: "Arguments without a name are written before the named ones.",
+    fix: { id: "Pindahkan ke depan", en: "Move it to the front" },
   },
 } as const satisfies Readonly<Record<string, MessageEntry>>;

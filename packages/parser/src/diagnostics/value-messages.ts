@@ -7,6 +7,7 @@ export const valueMessages = {
     severity: "error",
     id: '{property} harus berisi teks dalam tanda kutip, misalnya "contoh".',
     en: '{property} must be a text in quotes, such as "example".',
+    fix: { id: "Apit dengan tanda kutip", en: "Put quotes around it" },
   },
   "expected-package-name": {
     code: "KDN3002",
@@ -85,18 +86,21 @@ export const valueMessages = {
     severity: "error",
     id: '{property} harus berisi jalur sebuah berkas di dalam paket, dalam tanda kutip, misalnya "docs/README.md".',
     en: '{property} must be the path of a file in the package, in quotes, such as "docs/README.md".',
+    fix: { id: "Apit dengan tanda kutip", en: "Put quotes around it" },
   },
   "expected-glob": {
     code: "KDN3012",
     severity: "error",
     id: '{property} harus berisi pola berkas di dalam paket, dalam tanda kutip, misalnya "src/**/*.kodeon".',
     en: '{property} must be a pattern for files of the package, in quotes, such as "src/**/*.kodeon".',
+    fix: { id: "Apit dengan tanda kutip", en: "Put quotes around it" },
   },
   "expected-cache-path": {
     code: "KDN3013",
     severity: "error",
     id: '{property} harus berisi jalur sebuah folder dalam tanda kutip, misalnya "~/.kodeon/cache".',
     en: '{property} must be the path of a folder in quotes, such as "~/.kodeon/cache".',
+    fix: { id: "Apit dengan tanda kutip", en: "Put quotes around it" },
   },
   "expected-duration": {
     code: "KDN3014",
@@ -265,6 +269,7 @@ export const valueMessages = {
     severity: "error",
     id: "Jalur di {property} harus dimulai dari folder paket, tanpa /, ~ atau huruf drive di depannya.",
     en: "The path in {property} must begin in the package's folder, without /, ~ or a drive letter in front.",
+    fix: { id: "Hapus garis miring di depannya", en: "Remove the slash in front" },
   },
   "escaping-path": {
     code: "KDN3051",
@@ -285,6 +290,7 @@ export const valueMessages = {
     severity: "error",
     id: "Jalur di {property} mengandung karakter kendali, misalnya ganti baris. Hapus karakter itu.",
     en: "The path in {property} contains a control character, such as a line break. Remove it.",
+    fix: { id: "Hapus karakter itu", en: "Remove the character" },
   },
   "wrong-ending": {
     code: "KDN3054",

@@ -18,6 +18,7 @@ export const workspaceMessages = {
     id: '"{name}" sudah disebut di bagian ini. Gabungkan keduanya dengan dan.',
     en: '"{name}" is named in this section already. Join the two with dan.',
     related: first,
+    fix: { id: "Gabungkan keduanya", en: "Join the two" },
   },
   "self-requirement": {
     code: "KDN4003",
@@ -81,6 +82,7 @@ export const workspaceMessages = {
     id: "Masa coba lebih lama daripada masa lisensinya. Persingkat masa coba itu.",
     en: "The trial lasts longer than the licence. Shorten the trial.",
     related: { id: "masa lisensi ditulis di sini", en: "the licence's duration is written here" },
+    fix: { id: "Samakan dengan masa lisensi", en: "Make it as long as the licence" },
   },
   "missing-seat-limit": {
     code: "KDN4012",

@@ -82,7 +82,9 @@ function nextLine(text: string, at: number): number {
 
 function unusedSuppression({ rule, span, line }: Suppression): Diagnostic {
   if (rule in catalogue) {
-    if (!isConfigurable(rule as DiagnosticName)) return diagnostic("unsilenceable-rule", span, { rule });
+    if (!isConfigurable(rule as DiagnosticName)) {
+      return diagnostic("unsilenceable-rule", span, { rule }, { fix: [{ ...line, text: "" }] });
+    }
     return diagnostic("unused-suppression", span, { rule }, { fix: [{ ...line, text: "" }] });
   }
   const suggestion = nearest(rule, Object.keys(catalogue));

@@ -80,6 +80,13 @@ export function endOfLine(text: string, at: number): number {
   return i;
 }
 
+/** Where the line at `at` begins. */
+export function startOfLine(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && !isLineBreak(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
 /** Where the next line begins, from the end of a line's content. */
 export function afterLineBreak(text: string, at: number): number {
   if (text.charCodeAt(at) === CarriageReturn && text.charCodeAt(at + 1) === LineFeed) return at + 2;

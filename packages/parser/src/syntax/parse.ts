@@ -1,11 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { shift } from "../text/span.ts";
+import { afterLineBreak, endOfLine, startOfLine } from "./characters.ts";
 import { DeclarationParser } from "./grammar/declaration-parser.ts";
 import { tokenise } from "./lexer/tokenise.ts";
 import type { Scan } from "./lexer/scan.ts";
 import { segmentStarts } from "./segments.ts";
-import { createTokenBuffer } from "./tokens.ts";
+import { createTokenBuffer, Kind } from "./tokens.ts";
 import type { Segment, Tree } from "./tree.ts";
 
 /** What `parse` makes of a text. The spans of these diagnostics count from the beginning of the text. */
@@ -37,6 +38,18 @@ function diagnosticsOf(tree: Tree): Diagnostic[] {
     for (const found of segment.diagnostics) result.push(shiftDiagnostic(found, offset));
   });
   return sortDiagnostics([...result, ...diagnoseText(tree)]);
+}
+
+/** Takes from all lines the indentation of the one at `start`, which looks like a head. */
+function shiftLeft(text: string, start: number): TextEdit[] {
+  const begin = startOfLine(text, start);
+  const indentation = text.slice(begin, start);
+  const edits: TextEdit[] = [];
+  for (let line = begin; line < text.length; line = afterLineBreak(text, endOfLine(text, line))) {
+    if (text.startsWith(indentation, line))
+      edits.push({ start: line, end: line + indentation.length, text: "" });
+  }
+  return edits;
 }
 
 /** From top to bottom; of two at the same place the first stays first. */
@@ -82,7 +95,9 @@ function reportHeadless(scan: Scan): void {
   while (tokens.starts[first] === tokens.ends[first] && first < tokens.count - 1) first++;
   const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[first] ?? 0 };
   diagnostics.length = 0;
-  scan.report("missing-head", span, {});
+  const newline = tokens.kinds.indexOf(Kind.Newline);
+  const isHead = newline > 0 && tokens.kinds[newline - 1] === Kind.Colon;
+  scan.report("missing-head", span, {}, { fix: isHead ? shiftLeft(scan.text, span.start) : [] });
 }
 
 /** What is wrong with a text as a whole: one error where it indents by spaces here and by tabs there. */
@@ -96,7 +111,31 @@ export function diagnoseText(tree: Tree): Diagnostic[] {
   });
   if (spaces === Infinity || tabs === Infinity) return [];
   const start = Math.max(spaces, tabs);
-  return [
-    diagnostic(spaces < tabs ? "tabs-among-spaces" : "spaces-among-tabs", { start, end: start + 1 }, {}),
-  ];
+  const isTabStray = spaces < tabs;
+  const name = isTabStray ? "tabs-among-spaces" : "spaces-among-tabs";
+  return [diagnostic(name, { start, end: start + 1 }, {}, { fix: reindent(tree, isTabStray) })];
+}
+
+/** Writes the indentation of all logical lines in one way; what stands within them stays as it is. */
+function reindent({ segments, offsets }: Tree, bySpaces: boolean): TextEdit[] {
+  return segments.flatMap(({ text }, index) =>
+    lineBeginnings(text).flatMap((end) => {
+      const start = startOfLine(text, end);
+      const old = text.slice(start, end);
+      const depth = [...old].reduce((sum, unit) => (unit === "\t" ? sum + 4 - (sum % 4) : sum + 1), 0);
+      const now = bySpaces ? " ".repeat(depth) : "\t".repeat(Math.ceil(depth / 4));
+      return old === now ? [] : [{ ...shift({ start, end }, offsets[index] ?? 0), text: now }];
+    }),
+  );
+}
+
+/** Where the first tokens of a segment's logical lines stand. */
+function lineBeginnings(text: string): number[] {
+  const { kinds, starts, count } = tokenise(text).tokens;
+  const beginnings: number[] = [];
+  for (let i = 1; i < count; i++) {
+    const isFirst = (kinds[i - 1] as number) <= Kind.Dedent && (kinds[i] as number) > Kind.Dedent;
+    if (isFirst) beginnings.push(starts[i] as number);
+  }
+  return beginnings;
 }

@@ -35,9 +35,20 @@ export function refuse(
 export function expectText(node: Value, expectation: Expectation, context: ReadContext): string | undefined {
   if (node.kind === "string") return node.value;
   const text = dottedName(node);
-  if (text === undefined) return refuse(node, expectation, context);
+  if (text === undefined) return refuse(node, expectation, context, quotedLiteral(node, expectation));
   context.report("unquoted-text", node, { text }, replace(node, quote(text)));
   return undefined;
+}
+
+/** What may hold any text may hold a number's or a flag's, once it has its quotes. */
+const anyText: ReadonlySet<Expectation> = new Set<Expectation>([
+  ...(["expected-text", "expected-path", "expected-glob", "expected-cache-path"] as const),
+]);
+
+function quotedLiteral(node: Value, expectation: Expectation): string | undefined {
+  if (!anyText.has(expectation)) return undefined;
+  if (node.kind === "number") return quote(node.text);
+  return node.kind === "boolean" ? quote(String(node.value)) : undefined;
 }
 
 /** The text of a string or of a bare word. Anything else is refused. */

@@ -1,6 +1,6 @@
 import { expectText } from "./expect.ts";
 import type { Reader } from "./reader.ts";
-import { isAbsolute, plainPath } from "./relative-path.ts";
+import { isAbsolute, plainPath, withoutRoot } from "./relative-path.ts";
 import type { SpecOf } from "./spec-of.ts";
 
 /** A pattern for files of the package, normalised as a path is; `!` before it leaves those files out. */
@@ -11,7 +11,7 @@ export const readGlob: Reader<SpecOf<"glob">, string> = (node, _spec, context) =
   const sign = text.startsWith("!") ? "!" : "";
   const pattern = text.slice(sign.length);
   if (isAbsolute(pattern)) {
-    report("absolute-path", node, { property });
+    report("absolute-path", node, { property }, withoutRoot(node));
     return undefined;
   }
   if (climbsFromPattern(pattern)) {

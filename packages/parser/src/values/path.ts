@@ -1,6 +1,6 @@
 import { expectText } from "./expect.ts";
 import type { Reader } from "./reader.ts";
-import { isAbsolute, plainPath } from "./relative-path.ts";
+import { isAbsolute, plainPath, withoutRoot } from "./relative-path.ts";
 import type { SpecOf } from "./spec-of.ts";
 import { checkScheme, isUrl } from "./url.ts";
 
@@ -15,7 +15,7 @@ export const readPath: Reader<SpecOf<"path">, string> = (node, spec, context) =>
     return undefined;
   }
   if (isAbsolute(text)) {
-    report("absolute-path", node, { property });
+    report("absolute-path", node, { property }, withoutRoot(node));
     return undefined;
   }
   const path = plainPath(node, text, "expected-path", context);

@@ -1,3 +1,4 @@
+import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import type { StringLiteral } from "../syntax/tree.ts";
 import { type Expectation, refuse, replace } from "./expect.ts";
 import { quote } from "./quote.ts";
@@ -14,7 +15,8 @@ export function plainPath(
   context: ReadContext,
 ): string | undefined {
   if (/\p{Cc}/u.test(path)) {
-    context.report("control-character", node, { property: context.property });
+    const plain = quote(path.replace(/\p{Cc}/gu, ""));
+    context.report("control-character", node, { property: context.property }, replace(node, plain));
     return undefined;
   }
   if (path.includes("\\")) {
@@ -48,4 +50,11 @@ function plainParts(path: string): readonly string[] | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts;
+}
+
+/** Who writes `/src/main.kd` most likely means the package's own folder. */
+export function withoutRoot(node: StringLiteral): { readonly fix: readonly TextEdit[] } {
+  const relative = node.value.replace(/^(!?)\/+/, "$1");
+  const isPlain = relative !== node.value && relative !== "" && plainParts(relative) !== undefined;
+  return isPlain ? replace(node, quote(relative)) : { fix: [] };
 }

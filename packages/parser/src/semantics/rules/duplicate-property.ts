@@ -1,3 +1,4 @@
+import { wholeLines } from "../move.ts";
 import type { Span } from "../../text/span.ts";
 import type { BlockRule } from "../rule.ts";
 
@@ -24,10 +25,3 @@ export const duplicateProperty: BlockRule = {
     };
   },
 };
-
-/** The lines on which something stands, together with the line break behind them. */
-export function wholeLines(text: string, { start, end }: Span): Span {
-  const before = /[^\r\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const behind = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: start - before, end: end + behind };
-}

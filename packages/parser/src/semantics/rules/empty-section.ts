@@ -1,6 +1,6 @@
 import { membersOf } from "../../schema/members.ts";
 import type { BlockRule } from "../rule.ts";
-import { wholeLines } from "./duplicate-property.ts";
+import { wholeLines } from "../move.ts";
 
 /** A section with nothing in it is most likely forgotten. Where something must be in it, that is said instead. */
 export const emptySection: BlockRule = {

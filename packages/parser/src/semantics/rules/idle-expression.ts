@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../diagnostics/diagnostic.ts";
 import type { Expression, Segment } from "../../syntax/tree.ts";
 import { walkStatements } from "../../syntax/walk.ts";
 import type { Span } from "../../text/span.ts";
@@ -17,7 +18,12 @@ export const idleExpression: BlockRule = {
           walkStatements(body, (statement) => {
             if (statement.kind !== "expression-statement" || mayAct.has(statement.expression.kind)) return;
             if (segment !== undefined && !isLineDamaged(segment, statement))
-              report("idle-expression", statement, {});
+              report(
+                "idle-expression",
+                statement,
+                {},
+                { fix: assignmentMeant(statement.expression, segment) },
+              );
           });
         }
       },
@@ -30,6 +36,15 @@ function isLineDamaged({ text, diagnostics }: Segment, { start, end }: Span): bo
   const lineEnd = end + text.slice(end).search(/[\r\n]|$/);
   return diagnostics.some(({ span }) => span.start >= start && span.start <= lineEnd);
 }
+
+/** `a == 1` by itself is most likely meant to give `a` a value. */
+function assignmentMeant(node: Expression, { text }: Segment): readonly TextEdit[] {
+  if (node.kind !== "binary" || node.operator !== "==" || !mayBeGiven.has(node.left.kind)) return [];
+  const start = text.indexOf("==", node.left.end);
+  return [{ start, end: start + 2, text: "=" }];
+}
+
+const mayBeGiven: ReadonlySet<Expression["kind"]> = new Set(["name", "member", "index"]);
 
 /** Damage has been reported and may have been a call. */
 const mayAct: ReadonlySet<Expression["kind"]> = new Set(["call", "missing", "bare"]);

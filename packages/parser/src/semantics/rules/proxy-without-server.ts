@@ -9,7 +9,9 @@ export const proxyWithoutServer: BlockRule = {
       const enabled = properties.find((property) => property.name === "enabled");
       const server = properties.find((property) => property.name === "server");
       const isLeftOut = server === undefined || server.node.value.kind === "null";
-      if (enabled?.value === true && isLeftOut) report("proxy-without-server", enabled.node, {});
+      if (enabled?.value !== true || !isLeftOut) return;
+      const { start, end } = enabled.node.value;
+      report("proxy-without-server", enabled.node, {}, { fix: [{ start, end, text: "salah" }] });
     },
   }),
 };

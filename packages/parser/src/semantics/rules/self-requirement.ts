@@ -1,6 +1,6 @@
 import type { BlockRule } from "../rule.ts";
 import { nameSpan } from "../symbols.ts";
-import { wholeLines } from "./duplicate-property.ts";
+import { wholeLines } from "../move.ts";
 
 /** A package is there when it runs, and need not require itself. */
 export const selfRequirement: BlockRule = {

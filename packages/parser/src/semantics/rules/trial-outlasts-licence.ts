@@ -5,7 +5,7 @@ import type { BlockRule } from "../rule.ts";
 export const trialOutlastsLicence: BlockRule = {
   scope: "block",
   visit: (report) => ({
-    block({ spec, sections }) {
+    block({ spec, sections, segment }) {
       if (spec?.ir !== "license") return;
       const durationIn = (section: string) =>
         sections.find(({ name }) => name === section)?.properties.find(({ name }) => name === "durasi");
@@ -13,7 +13,10 @@ export const trialOutlastsLicence: BlockRule = {
       const trial = durationIn("trial");
       if (typeof licence?.value !== "string" || typeof trial?.value !== "string") return;
       if (secondsOf(trial.value) <= secondsOf(licence.value)) return;
-      report("trial-outlasts-licence", trial.node.value, {}, { related: [licence.node.value] });
+      const { start, end } = trial.node.value;
+      const text = segment.text.slice(licence.node.value.start, licence.node.value.end);
+      const fix = [{ start, end, text }];
+      report("trial-outlasts-licence", trial.node.value, {}, { related: [licence.node.value], fix });
     },
   }),
 };

@@ -143,7 +143,7 @@ export class DeclarationParser extends StatementParser {
       const node = value ?? this.missingNode(this.endOf(separatorAt));
       this.entries.push({ kind: "property", start, end, key, value: node });
     }
-    this.takeDeeper(isDeeper);
+    this.takeDeeper(line);
   }
 
   /** Whether the line is but words and colons, and ends in a colon. */
@@ -196,7 +196,7 @@ export class DeclarationParser extends StatementParser {
   }
 
   /** Lines that stand deeper without a reason: part of the damage above them, or entries that are merely indented badly. */
-  private takeDeeper(isDeeper: boolean): void {
+  private takeDeeper({ isDeeper, start: outer }: KeyedLine): void {
     if (!isDeeper) return;
     const take = (): tree.Entry[] => this.OPTION4(this.aBlock) ?? [];
     if (this.isLineDamaged()) {
@@ -205,9 +205,8 @@ export class DeclarationParser extends StatementParser {
     }
     const told = this.scan.diagnostics.length;
     const inner = take();
-    const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
     // What is wrong with the deeper lines themselves may be why they stand there.
-    if (this.scan.diagnostics.length === told) this.say("unexpected-indent", start, end, {});
+    if (this.scan.diagnostics.length === told) this.sayIndented(inner, outer);
     this.entries.push(...inner);
   }
 
@@ -292,13 +291,13 @@ export class DeclarationParser extends StatementParser {
     return this.missingNode(this.end());
   }
   private finishRequirement(line: KeyedLine, alternatives: tree.Range[][]): void {
-    const { start, key, separator, separatorAt, extra, end, isDeeper } = line;
+    const { start, key, separator, separatorAt, extra, end } = line;
     const first = alternatives[0]?.[0];
     if (key.kind === "name" && first?.operator === "==" && separator < 0) {
       const sign = { start: first.start, end: first.start + 2 };
       this.complain("double-equals", sign.start, sign.end, {}, { fix: [{ ...sign, text: "=" }] });
       this.entries.push({ kind: "property", start, end, key, value: first.version });
-      this.takeDeeper(isDeeper);
+      this.takeDeeper(line);
       return;
     }
     if (separator >= 0) this.complainUnexpected(separatorAt);
@@ -308,7 +307,7 @@ export class DeclarationParser extends StatementParser {
       this.complain("unquoted-text", key.start, key.end, { text: key.text }, { fix });
     }
     this.entries.push({ kind: "requirement", start, end, package: key, alternatives });
-    this.takeDeeper(isDeeper);
+    this.takeDeeper(line);
   }
 
   /** A line that begins with what nothing begins with. */

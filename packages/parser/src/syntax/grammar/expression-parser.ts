@@ -144,7 +144,13 @@ export abstract class ExpressionParser extends TokenParser {
       pieces.push({ type: "operand", node: this.OPTION2(this.anotherOperand) ?? this.missingExpression() });
     });
     if (pieces.length === 1 || this.RECORDING_PHASE) return first;
-    return buildExpression(pieces, (start, end) => this.complain("comparison-chain", start, end, {}));
+    return buildExpression(pieces, (start, end, middle) => {
+      // What is compared twice can be written twice, as long as nothing happens when it is worked out.
+      const isPlain = middle.kind === "name" || middle.kind === "number";
+      const text = `dan ${this.scan.text.slice(middle.start, middle.end)} `;
+      const fix = isPlain ? [{ start, end: start, text }] : [];
+      this.complain("comparison-chain", start, end, {}, { fix });
+    });
   });
   private readonly anOperand = (): tree.Expression =>
     this.loneLiteral(endsOperand) ?? this.SUBRULE2(this.operand);
@@ -296,9 +302,21 @@ export abstract class ExpressionParser extends TokenParser {
     this.CONSUME(T.RightParen);
     const named = args.findIndex(({ name }) => name !== undefined);
     const late = named < 0 ? undefined : args.slice(named).find(({ name }) => name === undefined);
-    if (late) this.complain("misplaced-argument", late.start, late.end, {});
+    if (late) this.complainLate(late, args, named);
     return args;
   });
+
+  /** An argument without a name belongs before the first one with a name. */
+  private complainLate(late: tree.Argument, args: readonly tree.Argument[], named: number): void {
+    const { start, end } = late;
+    const before = args[args.indexOf(late) - 1];
+    const to = args[named]?.start ?? start;
+    const fix = [
+      { start: to, end: to, text: `${this.scan.text.slice(start, end)}, ` },
+      { start: before?.end ?? start, end, text: "" },
+    ];
+    this.complain("misplaced-argument", start, end, {}, { fix });
+  }
 
   private readonly argument = this.RULE("argument", (): tree.Argument => {
     const start = this.nextStart();
@@ -330,12 +348,14 @@ export abstract class ExpressionParser extends TokenParser {
 
   private checkKeys(entries: readonly tree.MapEntry[]): void {
     const seen = new Map<string, tree.Key>();
-    for (const { key } of entries) {
+    entries.forEach(({ key, end }, index) => {
       const name = key.kind === "string" ? key.value : key.text;
       const first = seen.get(name);
-      if (first) this.say("duplicate-key", key.start, key.end, { name }, { related: [first] });
+      // With the entry goes the comma before it.
+      const fix = [{ start: entries[index - 1]?.end ?? key.start, end, text: "" }];
+      if (first) this.say("duplicate-key", key.start, key.end, { name }, { related: [first], fix });
       else seen.set(name, key);
-    }
+    });
   }
 
   /** A value without a key, or what has no business between brackets at all. */

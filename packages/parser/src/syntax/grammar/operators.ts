@@ -76,7 +76,7 @@ type Operator = Exclude<Piece, { type: "operand" }>;
  */
 export function buildExpression(
   pieces: readonly Piece[],
-  reportChain: (start: number, end: number) => void,
+  reportChain: (start: number, end: number, middle: Expression) => void,
 ): Expression {
   const operands: Expression[] = [];
   const operators: Operator[] = [];
@@ -90,7 +90,9 @@ export function buildExpression(
       for (let top = operators.at(-1); top !== undefined; top = operators.at(-1)) {
         const topStrength = strengthOf(top);
         if (topStrength < strength || (topStrength === strength && piece.operator === "**")) break;
-        if (topStrength === comparison && strength === comparison) reportChain(piece.start, piece.end);
+        if (topStrength === comparison && strength === comparison) {
+          reportChain(piece.start, piece.end, operands.at(-1) as Expression);
+        }
         reduce(operands, operators);
       }
     }

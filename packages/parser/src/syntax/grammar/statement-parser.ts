@@ -33,13 +33,13 @@ export abstract class StatementParser extends ExpressionParser {
     const extra = this.takeRest();
     if (extra >= 0) this.complainUnexpected(extra);
     const isDamaged = !this.RECORDING_PHASE && this.isLineDamaged();
+    const outer = this.lineStart();
     this.CONSUME(T.Newline);
     this.OPTION(() => {
       const take = (): readonly tree.Statement[] => this.SUBRULE(this.body);
       const inner = isDamaged ? this.silently(take) : take();
       if (isDamaged || this.RECORDING_PHASE) return;
-      const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
-      this.say("unexpected-indent", start, end, {});
+      this.sayIndented(inner, outer);
       this.statements.push(...inner);
     });
   });

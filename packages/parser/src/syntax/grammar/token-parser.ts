@@ -1,7 +1,7 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import type { Arguments, DiagnosticExtras } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticName } from "../../diagnostics/catalogue.ts";
-import { endOfLine } from "../characters.ts";
+import { endOfLine, startOfLine } from "../characters.ts";
 import { beginScan, type Scan } from "../lexer/scan.ts";
 import { createTokenBuffer, flyweights, Kind, vocabulary } from "../tokens.ts";
 import type * as tree from "../tree.ts";
@@ -84,6 +84,11 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     return this.nextStart();
   }
 
+  /** Where the current line's first token begins. */
+  protected lineStart(): number {
+    return this.startOf(this.lineBegin);
+  }
+
   /** Whether anything is wrong with the current line, by the lexer's account or the parser's. */
   protected isLineDamaged(): boolean {
     if (this.complained) return true;
@@ -141,6 +146,22 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     const text = this.textOf(index);
     const found = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     this.complain("unexpected-token", this.startOf(index), this.endOf(index), { found });
+  }
+
+  /** Lines stand deeper than those that they belong to, the one at `outer` among these. */
+  protected sayIndented(
+    inner: readonly { readonly start: number; readonly end: number }[],
+    outer: number,
+  ): void {
+    const { text } = this.scan;
+    const indentation = text.slice(startOfLine(text, outer), outer);
+    const fix = inner.map(({ start }) => ({
+      start: startOfLine(text, start),
+      end: start,
+      text: indentation,
+    }));
+    const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
+    this.say("unexpected-indent", start, end, {}, { fix });
   }
 
   /** Takes what belongs to damage: nothing is said about it, not even by the lexer. */

@@ -116,10 +116,26 @@ function layOut(scan: Scan, start: number, depth: number): boolean {
   }
   if (depth !== current.depth && depth !== current.alias) {
     current.alias = depth;
-    if (!mixed) scan.report("unknown-dedent", { start, end: scan.at }, {});
+    if (!mixed) reportDedent(scan, start, current.depth);
   }
   scan.lineStart = scan.tokens.count;
   return blocks.length <= NESTING_LIMIT;
+}
+
+/** The line, and those right below it that stand as deep, are to stand as deep as the block that they join. */
+function reportDedent(scan: Scan, start: number, depth: number): void {
+  const { text, at } = scan;
+  const indentation = text.slice(start, at);
+  const fix = [];
+  // By tabs nobody can say how deep they should stand.
+  if (isSpaces(text, start, at)) {
+    for (let line = start; line < text.length; line = afterLineBreak(text, endOfLine(text, line))) {
+      const end = line + indentation.length;
+      if (!text.startsWith(indentation, line) || isBlank(text.charCodeAt(end))) break;
+      fix.push({ start: line, end, text: " ".repeat(depth) });
+    }
+  }
+  scan.report("unknown-dedent", { start, end: at }, {}, { fix });
 }
 
 /** How many blocks a line of this depth leaves open at least: the declaration's, and the body of the function whose head it stands deeper than. */

@@ -1,0 +1,75 @@
+import type { Declaration, FunctionDeclaration, Name, Segment } from "../../syntax/tree.ts";
+import type { BoundBlock } from "../bound.ts";
+import { damageOf, type Damage } from "./damage.ts";
+import { hostNames } from "./host-names.ts";
+import { scopeOf, type FunctionScope } from "./scope.ts";
+import type { Occurrence } from "./trace.ts";
+import { createSuggester } from "./suggester.ts";
+import { findUnknown, type UnknownName } from "./unknown-names.ts";
+
+/** A function of a library, as the others see it. */
+export interface OwnFunction {
+  readonly node: FunctionDeclaration;
+  readonly name: Name;
+  /** Further functions of the same name, which are wrong. */
+  readonly repeated: readonly Name[];
+  /** Where the functions of the library speak of it. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** The functions of a `pustaka` and what their names mean: what the rules about functions share. */
+export interface Library {
+  readonly own: ReadonlyMap<string, OwnFunction>;
+  readonly functions: readonly LibraryFunction[];
+  readonly damage: Damage;
+  /** Words that stand where nothing could be made out; what they declare or use is not known. */
+  readonly lost: ReadonlySet<string>;
+}
+
+export interface LibraryFunction {
+  readonly scope: FunctionScope;
+  readonly unknown: readonly UnknownName[];
+}
+
+const libraries = new WeakMap<Declaration, Library>();
+
+/** The library that a block is, worked out once; undefined where it is none, or where its lines cannot be trusted. */
+export function libraryOf(block: BoundBlock): Library | undefined {
+  const { spec, segment, node } = block;
+  if (!spec?.functions) return undefined;
+  // Lines indented by spaces here and by tabs there may belong anywhere, and that has been told.
+  if (segment.spaces !== undefined && segment.tabs !== undefined) return undefined;
+  let library = libraries.get(node);
+  if (library === undefined) libraries.set(node, (library = analyse(segment, block.functions)));
+  return library;
+}
+
+function analyse(segment: Segment, nodes: readonly FunctionDeclaration[]): Library {
+  const damage = damageOf(segment);
+  const names = new Set(hostNames);
+  for (const { name } of nodes) if (name.kind === "name") names.add(name.text);
+  const scopes = nodes.map((node) => scopeOf(node, damage, names));
+  const known = new Set(scopes.flatMap(({ trace }) => trace.occurrences.map(({ node }) => node.start)));
+  const lost = damage.lostWords(known);
+  const suggester = createSuggester();
+  const functions = scopes.map((scope) => ({ scope, unknown: findUnknown(scope, names, lost, suggester) }));
+  return { own: ownFunctions(nodes, scopes), functions, damage, lost };
+}
+
+function ownFunctions(
+  nodes: readonly FunctionDeclaration[],
+  scopes: readonly FunctionScope[],
+): ReadonlyMap<string, OwnFunction> {
+  const own = new Map<string, OwnFunction & { repeated: Name[]; occurrences: Occurrence[] }>();
+  for (const node of nodes) {
+    const { name } = node;
+    if (name.kind !== "name") continue;
+    const first = own.get(name.text);
+    if (first === undefined) own.set(name.text, { node, name, repeated: [], occurrences: [] });
+    else first.repeated.push(name);
+  }
+  for (const { free } of scopes)
+    for (const [name, occurrences] of free)
+      for (const occurrence of occurrences) own.get(name)?.occurrences.push(occurrence);
+  return own;
+}
