@@ -7,6 +7,7 @@ import { contenders, type Contender } from "./contenders.ts";
 import { generateManifests } from "./generate.ts";
 import type { Answer, Question } from "./measure.ts";
 import { printTable } from "./table.ts";
+import { printWorkspaceTimes } from "./workspace.ts";
 
 /** Prints how fast the compiler and its peers read the same manifests: `node bench/run.ts [--quick]`. It judges nothing. */
 const isQuick = process.argv.includes("--quick");
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   printTable("Memory", rows, memory, (value) =>
     value < 100_000 ? value.toFixed(1) : (value / 1e6).toFixed(0),
   );
+  await printWorkspaceTimes();
 }
 
 /** Bytes a microsecond, which are MB a second, for each contender: the median of all rounds, in which all take turns. */

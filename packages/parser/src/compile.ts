@@ -27,8 +27,9 @@ export function compile(text: string, { file }: CompileOptions = {}): CompileRes
   const found = [...checked.diagnostics];
   // A file by itself is a workspace of one.
   const index = createIndex();
-  index.update("", symbolsOf("", checked.blocks));
-  validateInWorkspace({ file: "", blocks: checked.blocks, index }, collectInto(found));
+  const symbols = symbolsOf("", checked.blocks);
+  index.update("", symbols);
+  validateInWorkspace({ file: "", blocks: checked.blocks, symbols, index }, collectInto(found));
   // A comment may silence what only a workspace finds, so that one which silences nothing here is none to report.
   const { diagnostics } = applySuppressions(checked.tree, sortDiagnostics(found));
   const hasError = diagnostics.some(({ severity }) => severity === "error");

@@ -2,7 +2,7 @@ import { severityOf, type RuleSettings } from "./diagnostics/catalogue.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { checkFile, collectInto, type CheckedFile } from "./semantics/check.ts";
 import { applySuppressions } from "./semantics/suppressions.ts";
-import { symbolsOf } from "./semantics/symbols.ts";
+import { symbolsOf, type FileSymbols } from "./semantics/symbols.ts";
 import { validateInWorkspace } from "./semantics/validate.ts";
 import { createIndex, type WorkspaceIndex } from "./semantics/workspace-index.ts";
 import { parse, sortDiagnostics } from "./syntax/parse.ts";
@@ -33,6 +33,7 @@ export interface Workspace {
 
 interface Entry {
   readonly checked: CheckedFile;
+  readonly symbols: FileSymbols;
   /** Undefined where it has to be worked out (again). */
   diagnostics: readonly Diagnostic[] | undefined;
 }
@@ -48,9 +49,9 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     }
   }
 
-  function judge(file: string, { checked }: Entry): readonly Diagnostic[] {
+  function judge(file: string, { checked, symbols }: Entry): readonly Diagnostic[] {
     const found = [...checked.diagnostics];
-    validateInWorkspace({ file, blocks: checked.blocks, index }, collectInto(found));
+    validateInWorkspace({ file, blocks: checked.blocks, symbols, index }, collectInto(found));
     const { diagnostics, unused } = applySuppressions(checked.tree, found);
     return sortDiagnostics([...diagnostics, ...unused]).flatMap((each) => {
       const severity = severityOf(each.name, rules);
@@ -68,8 +69,9 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     open(file, text) {
       const previous = entries.get(file)?.checked.tree;
       const checked = checkFile(parse(text, previous).tree);
-      entries.set(file, { checked, diagnostics: undefined });
-      forget(index.update(file, symbolsOf(file, checked.blocks)));
+      const symbols = symbolsOf(file, checked.blocks);
+      entries.set(file, { checked, symbols, diagnostics: undefined });
+      forget(index.update(file, symbols));
     },
     close(file) {
       if (!entries.delete(file)) return;

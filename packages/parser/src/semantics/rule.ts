@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import type { FileSymbols } from "./symbols.ts";
 import type { WorkspaceIndex } from "./workspace-index.ts";
 import type { BoundBlock, BoundHolder, BoundProperty, BoundSection } from "./bound.ts";
 
@@ -32,6 +33,8 @@ export interface FileRule {
 export interface FileInWorkspace {
   readonly file: string;
   readonly blocks: readonly PlacedBlock[];
+  /** What the blocks tell other files. */
+  readonly symbols: FileSymbols;
   readonly index: WorkspaceIndex;
 }
 

@@ -31,12 +31,16 @@ export interface LibraryFunction {
   readonly unknown: readonly UnknownName[];
 }
 
+/** Less than the scanner tells of one segment at most. */
+const enoughSlips = 40;
+
 const libraries = new WeakMap<Declaration, Library>();
 
 /** The library that a block is, worked out once; undefined where it is none, or where its lines cannot be trusted. */
 export function libraryOf(block: BoundBlock): Library | undefined {
   const { spec, segment, node } = block;
-  if (!spec?.functions) return undefined;
+  // With so many slips there is enough to mend, and not all of the damage has been told of any more.
+  if (!spec?.functions || segment.diagnostics.length >= enoughSlips) return undefined;
   // Lines indented by spaces here and by tabs there may belong anywhere, and that has been told.
   if (segment.spaces !== undefined && segment.tabs !== undefined) return undefined;
   let library = libraries.get(node);

@@ -22,13 +22,11 @@ export function findUnknown(
   suggest: Suggester,
 ): readonly UnknownName[] {
   const found: UnknownName[] = [];
-  let candidates: readonly string[] | undefined;
   for (const [name, occurrences] of scope.free) {
     const first = occurrences.find(({ isDamaged }) => !isDamaged);
     if (first === undefined || outer.has(name) || lost.has(name)) continue;
-    candidates ??= [...scope.locals.keys(), ...outer];
     const member = first.use === "call" ? qualify(name) : undefined;
-    found.push({ name, first, occurrences, suggestion: member ?? suggest(name, candidates) });
+    found.push({ name, first, occurrences, suggestion: member ?? suggest(name, scope.locals, outer) });
   }
   return found;
 }

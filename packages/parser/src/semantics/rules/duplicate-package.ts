@@ -1,11 +1,10 @@
 import type { WorkspaceRule } from "../rule.ts";
-import { symbolsOf } from "../symbols.ts";
 
 /** A version of a package is introduced once. */
 export const duplicatePackage: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    for (const { name, version, span } of symbolsOf(file, blocks).packages) {
+  check({ file, symbols, index }, report) {
+    for (const { name, version, span } of symbols.packages) {
       if (version === undefined) continue;
       const first = index.packages(name).find((each) => each.version === version);
       if (first === undefined || (first.file === file && first.span.start === span.start)) continue;

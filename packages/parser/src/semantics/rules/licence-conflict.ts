@@ -1,7 +1,7 @@
 import { shift } from "../../text/span.ts";
 import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import { symbolsOf, type PackageSymbol, type RequirementSymbol } from "../symbols.ts";
+import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
 import { placeOf } from "./duplicate-package.ts";
 
@@ -21,9 +21,8 @@ interface Finding {
  */
 export const licenceConflict: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    const symbols = symbolsOf(file, blocks).packages;
-    for (const symbol of symbols) {
+  check({ file, blocks, symbols, index }, report) {
+    for (const symbol of symbols.packages) {
       const { name, licence } = symbol;
       if (licence === undefined || classOfLicence(licence) === "unknown") continue;
       for (const { symbol: other, way } of conflictsOf(symbol, licence, index)) {

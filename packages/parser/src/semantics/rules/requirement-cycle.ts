@@ -1,5 +1,5 @@
 import type { WorkspaceRule } from "../rule.ts";
-import { symbolsOf, type RequirementSymbol } from "../symbols.ts";
+import type { RequirementSymbol } from "../symbols.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
 import { placeOf } from "./duplicate-package.ts";
 
@@ -14,8 +14,8 @@ interface Link {
  */
 export const requirementCycle: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    for (const { name, requirements } of symbolsOf(file, blocks).packages) {
+  check({ file, symbols, index }, report) {
+    for (const { name, requirements } of symbols.packages) {
       for (const requirement of requirements) {
         if (requirement.section !== "dependensi" || requirement.name <= name) continue;
         const way = wayBack(requirement.name, name, index);

@@ -8,8 +8,8 @@ export const unknownArgument = libraryRule((report, library) => {
   for (const { scope } of library.functions) {
     for (const { signature, unknown } of matchedCalls(scope, library)) {
       for (const { name: argument } of unknown) {
-        const { name, label, parameterNames, declaration } = signature;
-        const suggestion = suggest(argument.text, parameterNames);
+        const { name, label, parameters, declaration } = signature;
+        const suggestion = suggest(argument.text, parameters);
         const { start, end } = argument;
         const fix = suggestion === undefined ? [] : [{ start, end, text: suggestion }];
         const values = { name, argument: argument.text, signature: label, ...(suggestion && { suggestion }) };

@@ -1,13 +1,12 @@
 import satisfies from "semver/functions/satisfies.js";
 import type { WorkspaceRule } from "../rule.ts";
-import { symbolsOf } from "../symbols.ts";
 import { placeOf } from "./duplicate-package.ts";
 
 /** Where the workspace introduces a package that is required, one of its versions is in the range. */
 export const unmetRequirement: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    for (const { name: owner, requirements } of symbolsOf(file, blocks).packages) {
+  check({ file, symbols, index }, report) {
+    for (const { name: owner, requirements } of symbols.packages) {
       for (const { name, range, span } of requirements) {
         if (range === undefined || name === owner) continue;
         const candidates = index.packages(name).filter(({ version }) => version !== undefined);
