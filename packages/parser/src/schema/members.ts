@@ -10,6 +10,8 @@ export interface Members {
   /** The Indonesian names of all properties and of all sections. */
   readonly propertyNames: readonly string[];
   readonly sectionNames: readonly string[];
+  /** The names of the properties that must be written. */
+  readonly requiredNames: readonly string[];
 }
 
 export interface NamedSpec<Spec> {
@@ -46,6 +48,9 @@ function collect(spec: HolderSpec): Members {
     english,
     propertyNames: Object.keys(spec.properties ?? {}),
     sectionNames: Object.keys(spec.sections ?? {}),
+    requiredNames: Object.entries(spec.properties ?? {}).flatMap(([name, { required }]) =>
+      required ? [name] : [],
+    ),
   };
 }
 

@@ -7,12 +7,21 @@ const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "blo
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === "workspace");
 const fileRules = rules.filter((rule): rule is FileRule => rule.scope === "file");
 
+// Blocks are many and small: visitors are made once, and told for each block whom to report to.
+let currentReport: Report = () => {};
+const report: Report = (name, span, values, extras) => currentReport(name, span, values, extras);
+const visitors: readonly Visitor[] = blockRules.map((rule) => rule.visit(report));
+const blockVisitors = visitors.filter((each) => each.block !== undefined);
+const holderVisitors = visitors.filter((each) => each.holder !== undefined);
+const propertyVisitors = visitors.filter((each) => each.property !== undefined);
+const sectionVisitors = visitors.filter((each) => each.section !== undefined);
+
 /** Applies the rules that look at one block by itself. */
-export function validateBlock(block: BoundBlock, report: Report): void {
+export function validateBlock(block: BoundBlock, to: Report): void {
+  currentReport = to;
+  for (const visitor of blockVisitors) visitor.block?.(block);
   // Where the block itself is unknown, nothing in it can be judged.
-  const visitors = blockRules.map((rule) => rule.visit(report));
-  for (const visitor of visitors) visitor.block?.(block);
-  if (block.spec !== undefined) visitHolder(block, visitors);
+  if (block.spec !== undefined) visitHolder(block);
 }
 
 /** Applies the rules that compare the blocks of a file. */
@@ -25,11 +34,13 @@ export function validateInWorkspace(file: FileInWorkspace, report: Report): void
   for (const rule of workspaceRules) rule.check(file, report);
 }
 
-function visitHolder(holder: BoundBlock | BoundSection, visitors: readonly Visitor[]): void {
-  for (const visitor of visitors) {
-    visitor.holder?.(holder);
-    if (visitor.property) for (const property of holder.properties) visitor.property(property, holder);
-    if (visitor.section) for (const section of holder.sections) visitor.section(section, holder);
+function visitHolder(holder: BoundBlock | BoundSection): void {
+  for (const visitor of holderVisitors) visitor.holder?.(holder);
+  for (const property of holder.properties) {
+    for (const visitor of propertyVisitors) visitor.property?.(property, holder);
   }
-  for (const section of holder.sections) if (section.spec !== undefined) visitHolder(section, visitors);
+  for (const section of holder.sections) {
+    for (const visitor of sectionVisitors) visitor.section?.(section, holder);
+    if (section.spec !== undefined) visitHolder(section);
+  }
 }

@@ -1,3 +1,4 @@
+import { membersOf } from "../../schema/members.ts";
 import { keyText, type BoundBlock, type BoundHolder, type BoundSection } from "../bound.ts";
 import type { BlockRule } from "../rule.ts";
 import { suggest } from "./unknown-property.ts";
@@ -7,12 +8,15 @@ export const missingProperty: BlockRule = {
   scope: "block",
   visit: (report) => ({
     holder(holder) {
-      const { spec, name: owner } = holder;
-      if (spec?.properties === undefined || holder.isDamaged) return;
-      const written = namesWrittenOrMeant(holder);
-      for (const [name, property] of Object.entries(spec.properties)) {
-        if (property.required && !written.has(name))
-          report("missing-property", headOf(holder), { owner, name });
+      const { spec, name: owner, properties, isDamaged } = holder;
+      if (spec === undefined || isDamaged) return;
+      const missing = membersOf(spec).requiredNames.filter(
+        (name) => !properties.some((property) => property.name === name),
+      );
+      if (missing.length === 0) return;
+      const meant = namesWrittenOrMeant(holder);
+      for (const name of missing) {
+        if (!meant.has(name)) report("missing-property", headOf(holder), { owner, name });
       }
     },
   }),
