@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   values: ["text", "schema", "diagnostics", "syntax"],
   semantics: ["text", "schema", "diagnostics", "syntax", "values"],
   ir: ["schema", "syntax", "semantics"],
+  manual: ["schema", "diagnostics"],
 };
 
 interface Import {

@@ -2,10 +2,16 @@ import { parseArgs } from "node:util";
 import { type CommandName, globalOptions, isCommand, type OptionSpec, optionsOf } from "./commands.ts";
 import type { UsageFault } from "./usage.ts";
 
-/** A command line that was understood. Options that were not written are not there; of several, the last counts. */
+/** What was written for an option: nothing but its name, its value, or all its values where there may be several. */
+export type OptionValue = true | string | readonly string[];
+
+/**
+ * A command line that was understood. Options that were not written are not there. Where an option was written
+ * several times, the last counts, unless it is one that may be repeated.
+ */
 export interface CommandLine {
   readonly command: CommandName | undefined;
-  readonly options: Readonly<Record<string, string | true>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
   readonly operands: readonly string[];
 }
 
@@ -20,7 +26,7 @@ export function readArguments(args: readonly string[]): CommandLine | UsageFault
 
 function readOptions(command: CommandName | undefined, args: readonly string[]): CommandLine | UsageFault {
   const known = optionsOf(command);
-  const options: Record<string, string | true> = {};
+  const options: Record<string, OptionValue> = {};
   const operands: string[] = [];
   for (const token of tokensOf(args, known)) {
     if (token.kind === "positional") operands.push(token.value);
@@ -37,7 +43,8 @@ function readOptions(command: CommandName | undefined, args: readonly string[]):
         return { fault: "missing-value", command, name: rawName };
       if (spec.choices && !spec.choices.includes(value))
         return { fault: "invalid-choice", command, name: rawName, value, choices: spec.choices };
-      options[name] = value;
+      const earlier = options[name];
+      options[name] = spec.many ? [...(typeof earlier === "object" ? earlier : []), value] : value;
     }
   }
   return { command, options, operands };

@@ -1,8 +1,13 @@
+import type { SettingsFault } from "./check/plan.ts";
+import type { ConfigFault } from "./config/config.ts";
 import type { InputFault } from "./inputs.ts";
 import type { SystemFault } from "./outlet.ts";
 import type { Reading } from "./read.ts";
 import { visible } from "./report/cells.ts";
 import type { Say } from "./words.ts";
+
+/** Of a wrong value no more than this is shown. */
+const longest = 60;
 
 /** Why an input cannot be had, in whole sentences on a line of their own. */
 export function explainInput({ path, reason }: InputFault, tell: Say): string {
@@ -22,10 +27,27 @@ export function explainReading(
     : explainInput({ path, reason: reading.fault }, tell);
 }
 
+/** What is wrong with settings, a line for each fault. */
+export function explainSettings({ path, reason }: SettingsFault, tell: Say): string {
+  if ("fault" in reason) return explainReading(path, reason, tell);
+  return reason.map((fault) => said(`${visible(path)}:${placed(fault, tell)}`)).join("");
+}
+
 /** Why nothing could be written to `path`, or to standard output where there is none. */
 export function explainWriting(path: string | undefined, fault: SystemFault, tell: Say): string {
   const name = path === undefined ? tell("standard-output") : visible(path);
   return said(`${tell("cannot-write", { path: name })} ${cause(fault, tell)}`);
+}
+
+function placed({ line, column, fault, name, value, choices, suggestion }: ConfigFault, tell: Say): string {
+  const values = { name: visible(name), value: clip(visible(value)), choices };
+  const advice = suggestion === undefined ? "" : ` ${tell("did-you-mean", { suggestion })}`;
+  return `${line}:${column}: ${tell(fault, values)}${advice}`;
+}
+
+/** A value may be a whole list of lists. */
+function clip(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 function nameOf(path: string, tell: Say): string {

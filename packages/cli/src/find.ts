@@ -9,20 +9,28 @@ export interface Finding {
 }
 
 /**
- * Finds the `*.kodeon` files in `folder` that `pattern` matches, or that lie in a folder it matches.
+ * Finds the `*.kodeon` files in `folder` that one of `patterns` matches, or that lie in a folder it matches, without
+ * those that one of `without` matches in the same way.
  * `node_modules` and dot folders are left out. Linked files are taken; linked folders are not entered,
  * for they may lead in a circle or to what is found anyway.
  */
-export async function findManifests(folder: string, pattern: string): Promise<Finding> {
+export async function findManifests(
+  folder: string,
+  patterns: readonly string[],
+  without: readonly string[] = [],
+): Promise<Finding> {
   const { glob } = await import("tinyglobby");
   const unreadable: { path: string; fault: SystemFault }[] = [];
-  const files = await glob([pattern, `${pattern.replace(/\/+$/, "")}/**/*.kodeon`], {
-    cwd: folder,
-    ignore: ["**/node_modules/**"],
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: readdirFor((path, fault) => unreadable.push({ path: below(folder, path), fault })) },
-  });
+  const files = await glob(
+    patterns.flatMap((pattern) => [pattern, `${unslashed(pattern)}/**/*.kodeon`]),
+    {
+      cwd: folder,
+      ignore: ["**/node_modules/**", ...without.flatMap((pattern) => [pattern, `${unslashed(pattern)}/**`])],
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: { readdir: readdirFor((path, fault) => unreadable.push({ path: below(folder, path), fault })) },
+    },
+  );
   return {
     files: files
       .filter((file) => file.endsWith(".kodeon"))
@@ -61,6 +69,10 @@ function readdirFor(note: (path: string, fault: SystemFault) => void): typeof re
       done(fault, fault ? entries : entries.map(withoutLink));
     });
   return read as typeof readdir;
+}
+
+function unslashed(pattern: string): string {
+  return pattern.replace(/\/+$/, "");
 }
 
 function withoutLink(entry: Dirent): Dirent {

@@ -9,12 +9,17 @@ export interface Input {
   readonly path: string;
   /** The file to write below the folder for output, with forward slashes. */
   readonly output: string;
+  /** It was asked for by its own name, and not found in a folder or by a glob. */
+  readonly named: boolean;
 }
 
 /** An input that cannot be had, and why. */
 export type InputFault =
   | { readonly path: string; readonly reason: SystemFault }
-  | { readonly path: string; readonly reason: "no-manifest-in-folder" | "no-manifest-in-glob" };
+  | {
+      readonly path: string;
+      readonly reason: "no-manifest-in-folder" | "no-manifest-in-glob" | "no-manifest-included";
+    };
 
 export interface Inputs {
   readonly inputs: readonly Input[];
@@ -50,7 +55,7 @@ interface Expansion {
 }
 
 async function expand(operand: string): Promise<Expansion> {
-  if (operand === "-") return one({ path: "-", output: "stdin.ir.json" });
+  if (operand === "-") return one({ path: "-", output: "stdin.ir.json", named: true });
   const pattern = operand.replaceAll(sep, "/");
   const path = posix.normalize(pattern);
   // What is there under this very name is meant, even if the name could be read as a glob.
@@ -80,7 +85,7 @@ async function many(
   pattern: string,
   reason: "no-manifest-in-folder" | "no-manifest-in-glob",
 ): Promise<Expansion> {
-  const { files, unreadable } = await findManifests(folder, pattern);
+  const { files, unreadable } = await findManifests(folder, [pattern]);
   const faults = unreadable.map(({ path, fault }) => ({ path, reason: fault }));
   const nothing = files.length === 0 && faults.length === 0;
   return {
@@ -95,11 +100,12 @@ function inFolder(folder: string, file: string): Input {
   const below = folder ? file : posix.basename(file);
   const path = posix.join(folder, file);
   // A file whose name is a hyphen is no standard input.
-  return { path: path === "-" ? "./-" : path, output: `${below.replace(/\.kodeon$/, "")}.ir.json` };
+  const output = `${below.replace(/\.kodeon$/, "")}.ir.json`;
+  return { path: path === "-" ? "./-" : path, output, named: folder === "" };
 }
 
-/** What cannot be resolved counts as itself: reading it will tell what is wrong. */
-function identityOf(path: string): string {
+/** The same for all paths of one file. What cannot be resolved counts as itself: reading it will tell what is wrong. */
+export function identityOf(path: string): string {
   try {
     return path === "-" ? path : realpathSync.native(path);
   } catch {

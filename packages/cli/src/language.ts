@@ -4,13 +4,19 @@ export type Language = "id" | "en";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language to speak: what `--lang` says, then `KODEON_LANG`, then English for an English locale, else Indonesian.
+ * The language to speak: what `--lang` says, then `KODEON_LANG`, then `configured`, which is what `kodeonc.json` says,
+ * then English for an English locale, else Indonesian.
  * It reads the arguments before they are parsed, so that what is wrong with them is told in it as well.
  */
-export function chooseLanguage(args: readonly string[], environment: Environment): Language {
+export function chooseLanguage(
+  args: readonly string[],
+  environment: Environment,
+  configured?: Language,
+): Language {
   return (
     exactly(optionIn(args)) ??
     subtag(environment["KODEON_LANG"]) ??
+    configured ??
     (subtag(localeIn(environment)) === "en" ? "en" : "id")
   );
 }

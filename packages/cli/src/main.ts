@@ -10,6 +10,10 @@ import { say } from "./words.ts";
 /** What runs a command, loaded when it is asked for. */
 const runners: Readonly<Record<CommandName, () => Promise<Run>>> = {
   compile: async () => (await import("./compile.ts")).compileInputs,
+  check: async () => (await import("./check/check.ts")).checkInputs,
+  init: async () => (await import("./init.ts")).startPackage,
+  explain: async () => (await import("./explain.ts")).explain,
+  completion: async () => (await import("./completion.ts")).printCompletion,
   help: async () => (await import("./show-help.ts")).showHelp,
 };
 

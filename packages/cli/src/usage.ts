@@ -11,6 +11,12 @@ interface Named {
 export type UsageFault =
   | ({ readonly fault: "unknown-command" | "unknown-option" } & Named)
   | ({ readonly fault: "missing-value" | "unexpected-value" | "unexpected-operand" } & Named)
+  | ({ readonly fault: "invalid-count" | "invalid-rule"; readonly value: string } & Named)
+  | ({ readonly fault: "conflicting-options"; readonly other: string } & Named)
+  | ({
+      readonly fault: "unknown-rule" | "fixed-rule";
+      readonly suggestion: string | undefined;
+    } & Named)
   | ({
       readonly fault: "invalid-choice";
       readonly value: string;
@@ -42,6 +48,11 @@ function sentence(usage: UsageFault, tell: Say): string {
       return tell(usage.fault);
     case "same-output":
       return tell(usage.fault, usage);
+    case "invalid-count":
+    case "invalid-rule":
+      return tell(usage.fault, usage);
+    case "conflicting-options":
+      return tell(usage.fault, usage);
     case "invalid-choice":
       return tell(usage.fault, { ...usage, choices: usage.choices.join(", ") });
     default:
@@ -62,5 +73,6 @@ function suggestionFor(usage: UsageFault): string | undefined {
     );
   }
   if (usage.fault === "invalid-choice") return nearest(usage.value, usage.choices);
+  if (usage.fault === "unknown-rule") return usage.suggestion;
   return undefined;
 }

@@ -28,7 +28,7 @@ export function compile(text: string, { file }: CompileOptions = {}): CompileRes
   // A file by itself is a workspace of one.
   const index = createIndex();
   const symbols = symbolsOf("", checked.blocks);
-  index.update("", symbols);
+  index.put("", symbols);
   validateInWorkspace({ file: "", blocks: checked.blocks, symbols, index }, collectInto(found));
   // A comment may silence what only a workspace finds, so that one which silences nothing here is none to report.
   const { diagnostics } = applySuppressions(checked.tree, sortDiagnostics(found));

@@ -17,6 +17,7 @@ export {
 } from "./diagnostics/render.ts";
 export type { Ir } from "./ir/ir.ts";
 export type * from "./schema/ir-function.ts";
+export { host } from "./schema/host.ts";
 export { language } from "./schema/language.ts";
 export type * from "./schema/types.ts";
 export { parse, type ParseResult } from "./syntax/parse.ts";

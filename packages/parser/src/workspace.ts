@@ -42,9 +42,16 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
   const entries = new Map<string, Entry>();
   const index = createIndex();
 
-  function forget(files: ReadonlySet<string>): void {
-    for (const file of files) {
-      const entry = entries.get(file);
+  // While nothing has been asked there is nothing to forget, and files are put in without looking who is affected.
+  let isAsked = false;
+
+  function put(file: string, symbols: FileSymbols | undefined): void {
+    if (!isAsked) {
+      index.put(file, symbols);
+      return;
+    }
+    for (const affected of index.update(file, symbols)) {
+      const entry = entries.get(affected);
       if (entry) entry.diagnostics = undefined;
     }
   }
@@ -71,15 +78,15 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
       const checked = checkFile(parse(text, previous).tree);
       const symbols = symbolsOf(file, checked.blocks);
       entries.set(file, { checked, symbols, diagnostics: undefined });
-      forget(index.update(file, symbols));
+      put(file, symbols);
     },
     close(file) {
-      if (!entries.delete(file)) return;
-      forget(index.update(file, undefined));
+      if (entries.delete(file)) put(file, undefined);
     },
     diagnostics(file) {
       const entry = entries.get(file);
       if (entry === undefined) return [];
+      isAsked = true;
       return (entry.diagnostics ??= judge(file, entry));
     },
   };

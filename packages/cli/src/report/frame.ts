@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { lineIndex, type LineIndex, type Span } from "@kodeon/parser";
+import { lineIndex, type LineIndex, type Position, type Span } from "@kodeon/parser";
 import { visible } from "./cells.ts";
 import { excerpt } from "./excerpt.ts";
 
@@ -24,10 +24,15 @@ export function painter(stream: NodeJS.WriteStream): Paint {
 }
 
 /** A place as terminals make it clickable, `path:line:column`. */
-export function placeOf({ path, text, lines }: Source, offset: number): string {
+export function placeOf(source: Source, offset: number): string {
+  const { line, column } = positionIn(source, offset);
+  return `${source.path}:${line}:${column}`;
+}
+
+/** The place of an offset as editors count, who do not take a byte order mark for a column. */
+export function positionIn({ text, lines }: Pick<Source, "text" | "lines">, offset: number): Position {
   const { line, column } = lines.position(offset);
-  // Editors do not count a byte order mark as a column.
-  return `${path}:${line}:${line === 1 && hasMark(text) ? Math.max(1, column - 1) : column}`;
+  return { line, column: line === 1 && hasMark(text) ? Math.max(1, column - 1) : column };
 }
 
 /** The lines of a frame: the source line of a span's beginning with its number, and marks under the span. */

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  type Related,
   renderFix,
   renderHint,
   renderMessage,
@@ -17,6 +18,8 @@ export interface Look {
   readonly tell: Say;
   /** Where it will be written, for the colours and the width. */
   readonly stream: NodeJS.WriteStream;
+  /** The text of another file, which a diagnostic may refer to. */
+  readonly textOf?: (file: string) => string | undefined;
 }
 
 /** More than this many messages of one file help nobody. */
@@ -58,18 +61,22 @@ function block(source: Source, diagnostic: Diagnostic, look: Look, paint: Paint)
   const { span, related, severity, code } = diagnostic;
   const style = styles[severity];
   const width = look.stream.isTTY ? Math.max(40, look.stream.columns) : plainWidth;
-  const gutter = gutterOf(source, [span, ...related]);
+  const places = related.map((place) => ({ place, home: homeOf(place, source, look) }));
+  const gutter = Math.max(
+    numberWidth(source, span),
+    ...places.map(({ place, home }) => numberWidth(home, place)),
+  );
   const pad = " ".repeat(gutter);
   const lines = [
     `${paint(style, `${tell(severity)}[${code}]`)}${paint("bold", `: ${visible(renderMessage(diagnostic, language))}`)}`,
     `${pad}${paint("blue", "-->")} ${placeOf(source, span.start)}`,
     ...frame(source, span, { mark: "^", style }, gutter, width, paint),
   ];
-  for (const place of related) {
+  for (const { place, home } of places) {
     const label = visible(renderRelated(diagnostic, language));
     lines.push(
-      `${pad}${paint("blue", ":::")} ${placeOf(source, place.start)}`,
-      ...frame(source, place, { mark: "-", style: "blue", label }, gutter, width, paint),
+      `${pad}${paint("blue", ":::")} ${placeOf(home, place.start)}`,
+      ...frame(home, place, { mark: "-", style: "blue", label }, gutter, width, paint),
     );
   }
   for (const advice of [renderHint(diagnostic, language), renderFix(diagnostic, language)]) {
@@ -78,6 +85,11 @@ function block(source: Source, diagnostic: Diagnostic, look: Look, paint: Paint)
   return `${lines.join("\n")}\n`;
 }
 
-function gutterOf(source: Source, spans: readonly Span[]): number {
-  return Math.max(...spans.map(({ start }) => String(source.lines.position(start).line).length));
+function homeOf({ file }: Related, source: Source, { textOf }: Look): Source {
+  const text = file === undefined ? undefined : textOf?.(file);
+  return file === undefined || text === undefined ? source : toSource(file, text);
+}
+
+function numberWidth({ lines }: Source, { start }: Span): number {
+  return String(lines.position(start).line).length;
 }

@@ -124,7 +124,7 @@ export const functionMessages = {
   "invalid-assignment": {
     code: "KDN6017",
     severity: "error",
-    id: "{name} adalah milik tuan rumah atau fungsi pustaka ini dan tidak dapat diberi nilai. Pakai nama lain.",
+    id: "{name} adalah nama bawaan atau nama fungsi di pustaka ini, jadi tidak dapat diberi nilai. Pakai nama lain.",
     en: "{name} belongs to the host or is a function of this library, and cannot be given a value. Use another name.",
     related: declared,
   },

@@ -1,7 +1,6 @@
 import type { DiagnosticName } from "../diagnostics/catalogue.ts";
 import { advicePages } from "./advice-pages.ts";
 import { functionPages } from "./function-pages.ts";
-import { limitPages } from "./limit-pages.ts";
 import type { Pages } from "./page.ts";
 import { statementPages } from "./statement-pages.ts";
 import { structurePages } from "./structure-pages.ts";
@@ -9,16 +8,13 @@ import { syntaxPages } from "./syntax-pages.ts";
 import { valuePages } from "./value-pages.ts";
 import { workspacePages } from "./workspace-pages.ts";
 
-const written: Partial<Pages<DiagnosticName>> = {
+/** Every page of the manual, by the name of its diagnostic. */
+export const pages: Pages<DiagnosticName> = {
   ...syntaxPages,
   ...statementPages,
   ...structurePages,
   ...valuePages,
-  ...limitPages,
   ...workspacePages,
   ...advicePages,
   ...functionPages,
 };
-
-/** Every page of the manual, by the name of its diagnostic. */
-export const pages = written as Pages<DiagnosticName>;

@@ -8,6 +8,7 @@ export interface ManualPage {
   /**
    * The smallest KODEON text that gets this diagnostic and no other error, without a final line break.
    * Where it takes several files, each begins with a comment line that is nothing but its name: `// dua.kodeon`.
+   * Empty, as `right` is, where the description has nothing that it could be shown by.
    */
   readonly wrong: string;
   /** The same text mended, free of errors. */

@@ -5,8 +5,10 @@ type Language = keyof Words;
 /** What a property may hold, in phrases without a full stop: whether it is a list, its type, then its limits. Code stands in backquotes. */
 export function describeProperty(spec: PropertySpec, language: Language): readonly string[] {
   const list = spec.list ? [listWords[spec.list === true ? "several" : "any"][language]] : [];
-  const other = spec.or ? [...describeType(spec.or, language), orWords[language]] : [];
-  return [...list, ...other, ...describeType(spec, language)];
+  const own = describeType(spec, language);
+  if (!spec.or) return [...list, ...own];
+  const [first, ...rest] = own;
+  return [...list, ...describeType(spec.or, language), `${orWords[language]} ${first}`, ...rest];
 }
 
 /** What a value of a type may be, in phrases as above. */

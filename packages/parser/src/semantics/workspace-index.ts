@@ -12,7 +12,9 @@ export interface WorkspaceIndex {
 
 /** An index that files can be put into and taken out of. */
 export interface MutableIndex extends WorkspaceIndex {
-  /** Puts a file in, or in another's place, or takes it out. Returns the files whose findings this may change. */
+  /** Puts a file in, or in another's place, or takes it out. */
+  put(file: string, symbols: FileSymbols | undefined): void;
+  /** The same, and returns the files whose findings this may change. */
   update(file: string, symbols: FileSymbols | undefined): ReadonlySet<string>;
 }
 
@@ -70,7 +72,19 @@ export function createIndex(): MutableIndex {
     return affected;
   }
 
+  function put(file: string, symbols: FileSymbols | undefined): void {
+    const before = files.get(file);
+    if (before) remove(file, before);
+    if (symbols) {
+      files.set(file, symbols);
+      add(file, symbols);
+    } else {
+      files.delete(file);
+    }
+  }
+
   return {
+    put,
     packages: (name) => packages.get(name) ?? [],
     singletons: (name) => singletons.get(name) ?? [],
     update(file, symbols) {
@@ -79,13 +93,7 @@ export function createIndex(): MutableIndex {
       const names = changedNames(before, symbols);
       // Who was affected before may no longer be so afterwards, and the other way round.
       for (const each of affectedBy(names)) affected.add(each);
-      if (before) remove(file, before);
-      if (symbols) {
-        files.set(file, symbols);
-        add(file, symbols);
-      } else {
-        files.delete(file);
-      }
+      put(file, symbols);
       for (const each of affectedBy(names)) affected.add(each);
       for (const { name } of [...(before?.singletons ?? []), ...(symbols?.singletons ?? [])]) {
         for (const each of singletons.get(name) ?? []) affected.add(each.file);

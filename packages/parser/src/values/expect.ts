@@ -42,8 +42,11 @@ export function expectText(node: Value, expectation: Expectation, context: ReadC
 
 /** What may hold any text may hold a number's or a flag's, once it has its quotes. */
 const anyText: ReadonlySet<Expectation> = new Set<Expectation>([
-  ...(["expected-text", "expected-path", "expected-glob", "expected-cache-path"] as const),
-]);
+  "expected-text",
+  "expected-path",
+  "expected-glob",
+  "expected-cache-path",
+] as const);
 
 function quotedLiteral(node: Value, expectation: Expectation): string | undefined {
   if (!anyText.has(expectation)) return undefined;

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- Whoever compiles this file needs the types, whatever they include.
 /// <reference path="../spdx-expression-parse.d.ts" />
 import permissive from "@blueoak/list/index.json" with { type: "json" };
 import copyleft from "spdx-copyleft/index.json" with { type: "json" };
@@ -25,6 +26,20 @@ const linkingExceptions =
 
 /** The class of an SPDX expression: of alternatives the mildest counts, of licences that hold together the strictest. */
 export function classOfLicence(licence: string): LicenceClass {
+  let known = classes.get(licence);
+  if (known === undefined) {
+    known = classify(licence);
+    // Whoever makes up licences without end shall not fill the memory.
+    if (classes.size >= 1000) classes.clear();
+    classes.set(licence, known);
+  }
+  return known;
+}
+
+// The same few licences are asked for again and again, and expressions take long to read.
+const classes = new Map<string, LicenceClass>();
+
+function classify(licence: string): LicenceClass {
   if (/^(?:proprietary|UNLICENSED)$/i.test(licence)) return "proprietary";
   try {
     return classOf(parseExpression(licence));

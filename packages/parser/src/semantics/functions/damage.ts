@@ -5,17 +5,24 @@ import type { Segment } from "../../syntax/tree.ts";
 /** What the syntax of a segment has been told to be wrong with, as the rules about functions need to know it. */
 export interface Damage {
   /** Whether something has been told of a line on which a span stands. */
-  touches(span: Span): boolean;
+  readonly touches: (span: Span) => boolean;
   /** Whether lines in a span may belong to other blocks than those they are in. */
-  misplaces(span: Span): boolean;
+  readonly misplaces: (span: Span) => boolean;
+  /** Whether a name is missing in a span where something is declared. */
+  readonly hidesName: (span: Span) => boolean;
   /**
    * The words on damaged lines, and those below them that the tree has lost: what any of them may declare or use
-   * is not known. `known` holds the offsets of the names that the tree has.
+   * is not known. `known` gives the offsets of the names that the tree has.
    */
-  lostWords(known: ReadonlySet<number>): ReadonlySet<string>;
+  readonly lostWords: (known: () => ReadonlySet<number>) => ReadonlySet<string>;
 }
 
-const sound: Damage = { touches: () => false, misplaces: () => false, lostWords: () => new Set() };
+const sound: Damage = {
+  touches: () => false,
+  misplaces: () => false,
+  hidesName: () => false,
+  lostWords: () => new Set(),
+};
 const found = new WeakMap<Segment, Damage>();
 
 /** The damage of a segment, worked out once. */
@@ -27,26 +34,25 @@ export function damageOf(segment: Segment): Damage {
 }
 
 const layoutNames: ReadonlySet<string> = new Set(["unexpected-indent", "unknown-dedent", "nesting-too-deep"]);
+const nameNames: ReadonlySet<string> = new Set(["missing-name", "reserved-word"]);
 
 function assess({ text, diagnostics }: Segment): Damage {
   const index = lineIndex(text);
-  const lines = new Set<number>();
-  const misplaced = new Set<number>();
-  for (const { name, span } of diagnostics) {
-    const { line } = index.position(span.start);
-    lines.add(line);
-    if (layoutNames.has(name)) misplaced.add(line);
-  }
-  const hits = (among: readonly number[], { start, end }: Span): boolean => {
-    const first = firstFrom(among, index.position(start).line);
-    return first !== undefined && first <= index.position(end).line;
+  const linesOf = (names?: ReadonlySet<string>): ReadonlySet<number> => {
+    const told = names === undefined ? diagnostics : diagnostics.filter(({ name }) => names.has(name));
+    return new Set(told.map(({ span }) => index.position(span.start).line));
   };
-  const sorted = [...lines].toSorted((a, b) => a - b);
-  const sortedMisplaced = [...misplaced].toSorted((a, b) => a - b);
+  const hitsAny = (lines: ReadonlySet<number>): ((span: Span) => boolean) => {
+    const sorted = [...lines].toSorted((a, b) => a - b);
+    return ({ start, end }) =>
+      (firstFrom(sorted, index.position(start).line) ?? Infinity) <= index.position(end).line;
+  };
+  const damaged = linesOf();
   return {
-    touches: (span) => hits(sorted, span),
-    misplaces: (span) => hits(sortedMisplaced, span),
-    lostWords: (known) => wordsIn(text, index, lines, known),
+    touches: hitsAny(damaged),
+    misplaces: hitsAny(linesOf(layoutNames)),
+    hidesName: hitsAny(linesOf(nameNames)),
+    lostWords: (known) => wordsIn(text, index, damaged, known()),
   };
 }
 

@@ -9,7 +9,7 @@ import { findUnknown, type UnknownName } from "./unknown-names.ts";
 
 /** A function of a library, as the others see it. */
 export interface OwnFunction {
-  readonly node: FunctionDeclaration;
+  readonly scope: FunctionScope;
   readonly name: Name;
   /** Further functions of the same name, which are wrong. */
   readonly repeated: readonly Name[];
@@ -53,23 +53,29 @@ function analyse(segment: Segment, nodes: readonly FunctionDeclaration[]): Libra
   const names = new Set(hostNames);
   for (const { name } of nodes) if (name.kind === "name") names.add(name.text);
   const scopes = nodes.map((node) => scopeOf(node, damage, names));
-  const known = new Set(scopes.flatMap(({ trace }) => trace.occurrences.map(({ node }) => node.start)));
-  const lost = damage.lostWords(known);
-  const suggester = createSuggester();
-  const functions = scopes.map((scope) => ({ scope, unknown: findUnknown(scope, names, lost, suggester) }));
-  return { own: ownFunctions(nodes, scopes), functions, damage, lost };
+  const lost = damage.lostWords(
+    () => new Set(scopes.flatMap(({ trace }) => trace.occurrences.map(({ node }) => node.start))),
+  );
+  const suggest = createSuggester();
+  const hidesFunctions = scopes.some(({ isHeadDamaged }) => isHeadDamaged);
+  const functions = scopes.map((scope) => {
+    const unknown = findUnknown(scope, names, lost, suggest);
+    // What a name means cannot be known where the line that declares it may be the damaged one.
+    return {
+      scope,
+      unknown: unknown.filter(({ first }) => !scope.hidesNames && !(hidesFunctions && first.use === "call")),
+    };
+  });
+  return { own: ownFunctions(scopes), functions, damage, lost };
 }
 
-function ownFunctions(
-  nodes: readonly FunctionDeclaration[],
-  scopes: readonly FunctionScope[],
-): ReadonlyMap<string, OwnFunction> {
+function ownFunctions(scopes: readonly FunctionScope[]): ReadonlyMap<string, OwnFunction> {
   const own = new Map<string, OwnFunction & { repeated: Name[]; occurrences: Occurrence[] }>();
-  for (const node of nodes) {
-    const { name } = node;
+  for (const scope of scopes) {
+    const { name } = scope.node;
     if (name.kind !== "name") continue;
     const first = own.get(name.text);
-    if (first === undefined) own.set(name.text, { node, name, repeated: [], occurrences: [] });
+    if (first === undefined) own.set(name.text, { scope, name, repeated: [], occurrences: [] });
     else first.repeated.push(name);
   }
   for (const { free } of scopes)

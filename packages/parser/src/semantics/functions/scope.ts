@@ -20,6 +20,12 @@ export interface FunctionScope {
   readonly locals: ReadonlyMap<string, Local>;
   /** The names that are not the function's own, each with its places in the order of the text. */
   readonly free: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Some of its lines are damaged, so that what seems to be missing may be there. */
+  readonly isDamaged: boolean;
+  /** It may declare names that cannot be seen. */
+  readonly hidesNames: boolean;
+  /** Its name and parameters cannot be trusted. */
+  readonly isHeadDamaged: boolean;
   /** Parameters whose name another parameter has already. */
   readonly repeated: readonly { readonly node: Name; readonly first: Name; readonly isDamaged: boolean }[];
 }
@@ -60,7 +66,18 @@ function analyse(
     if (first === undefined) free.set(name, occurrences);
     else locals.set(name, { name, kind: kindOf(first.use), declaration: first.node, occurrences });
   }
-  return { node, trace, locals, free, repeated: repeatedOf(trace, locals) };
+  const head = { start: node.start, end: (node.parameters.at(-1) ?? node.name).end };
+  const isHeadDamaged = damage.touches(head);
+  return {
+    node,
+    trace,
+    locals,
+    free,
+    isDamaged: damage.touches(node),
+    hidesNames: isHeadDamaged || trace.hasLostStatement || damage.hidesName(node),
+    isHeadDamaged,
+    repeated: repeatedOf(node, trace, locals),
+  };
 }
 
 function declares(use: Use, isOuter: boolean): boolean {
@@ -71,10 +88,14 @@ function kindOf(use: Use): Local["kind"] {
   return use === "parameter" || use === "loop" || use === "error" ? use : "variable";
 }
 
-function repeatedOf(trace: Trace, locals: ReadonlyMap<string, Local>): FunctionScope["repeated"] {
-  return trace.occurrences.flatMap(({ node, use, isDamaged }) => {
+function repeatedOf(
+  { parameters }: FunctionDeclaration,
+  trace: Trace,
+  locals: ReadonlyMap<string, Local>,
+): FunctionScope["repeated"] {
+  // A function begins with its parameters.
+  return trace.occurrences.slice(0, parameters.length).flatMap(({ node, isDamaged }) => {
     const first = locals.get(node.text)?.declaration;
-    if (use !== "parameter" || first === undefined || first === node) return [];
-    return [{ node, first, isDamaged }];
+    return first === undefined || first === node ? [] : [{ node, first, isDamaged }];
   });
 }

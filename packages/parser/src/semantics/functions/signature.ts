@@ -43,9 +43,8 @@ export function signatureOf(
     const found = hostFunctions.get(callee.text);
     return found && hostSignature(callee.text, found);
   }
-  const head = { start: own.node.start, end: own.node.parameters.at(-1)?.end ?? own.name.end };
-  if (own.repeated.length > 0 || library.damage.touches(head)) return undefined;
-  return ownSignature(own.name, own.node);
+  if (own.repeated.length > 0 || own.scope.isHeadDamaged) return undefined;
+  return ownSignature(own.name, own.scope.node);
 }
 
 const known = new WeakMap<HostFunction | FunctionDeclaration, Signature>();

@@ -17,6 +17,7 @@ export function traceFunction(node: tree.FunctionDeclaration, damage: Damage): T
   /** The loops around the current statement, innermost last. */
   const loops: { hasBreak: boolean }[] = [];
   let isDead = false;
+  let hasLostStatement = false;
   /** How many statements so far end the function. */
   let ends = 0;
 
@@ -27,7 +28,7 @@ export function traceFunction(node: tree.FunctionDeclaration, damage: Damage): T
       if (exit !== undefined && !isDead && statement.kind !== "damage") {
         const { start, end } = statement;
         const span = { start, end: body.at(-1)?.end ?? end };
-        unreachable.push({ span, cause: exit, isDamaged: damage.touches({ start, end: start }) });
+        unreachable.push({ span, cause: exit });
         isDead = true;
       }
       exit = traceStatement(statement) ?? exit;
@@ -64,11 +65,13 @@ export function traceFunction(node: tree.FunctionDeclaration, damage: Damage): T
         return traceJump(statement);
       case "assignment":
         names.assign(statement, isDead);
+        hasLostStatement ||= statement.target.kind === "missing" || statement.target.kind === "bare";
         return undefined;
       case "expression-statement":
         names.read(statement.expression, statement, isDead);
         return undefined;
       case "damage":
+        hasLostStatement = true;
         return undefined;
     }
   }
@@ -162,6 +165,7 @@ export function traceFunction(node: tree.FunctionDeclaration, damage: Damage): T
     conditions,
     valueReturn: returns.value,
     bareReturn: returns.bare,
+    hasLostStatement,
     fallsOff: exit === undefined,
   };
 }

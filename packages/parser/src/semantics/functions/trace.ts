@@ -41,7 +41,6 @@ export interface EarlyRead {
 export interface Unreachable {
   readonly span: Span;
   readonly cause: Span;
-  readonly isDamaged: boolean;
 }
 
 /** A `berhenti` or a `lanjut` that stands in no loop. */
@@ -72,6 +71,8 @@ export interface Trace {
   readonly valueReturn: Return | undefined;
   /** The first one without a value. */
   readonly bareReturn: Return | undefined;
+  /** Some statement could not be made out at all, or it is not known what it gives a value to. */
+  readonly hasLostStatement: boolean;
   /** The end of the function can be reached. */
   readonly fallsOff: boolean;
 }

@@ -22,7 +22,7 @@ function isLocal(address: string): boolean {
   return (
     hostname === "localhost" ||
     hostname === "[::1]" ||
-    /^127\./.test(hostname) ||
+    hostname.startsWith("127.") ||
     hostname.endsWith(".localhost")
   );
 }

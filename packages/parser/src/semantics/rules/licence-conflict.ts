@@ -1,14 +1,10 @@
 import { shift } from "../../text/span.ts";
 import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
+import type { PackageSymbol } from "../symbols.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
+import { walkRequirements, type Step } from "../walk-requirements.ts";
 import { placeOf } from "./duplicate-package.ts";
-
-interface Step {
-  readonly file: string;
-  readonly requirement: RequirementSymbol;
-}
 
 interface Finding {
   readonly symbol: PackageSymbol;
@@ -44,24 +40,17 @@ export const licenceConflict: WorkspaceRule = {
 /** The packages that a package needs and whose licences do not go with its own, by the shortest way to each. */
 function conflictsOf(from: PackageSymbol, licence: string, index: WorkspaceIndex): Finding[] {
   const findings: Finding[] = [];
-  const ways = new Map<string, { symbols: readonly PackageSymbol[]; way: readonly Step[] }>([
-    [from.name, { symbols: [from], way: [] }],
-  ]);
-  for (const { symbols, way } of ways.values()) {
-    for (const { file, requirements } of symbols) {
-      for (const requirement of requirements) {
-        // What is needed for development only is not part of the work.
-        if (requirement.section === "dependensi_pengembangan" || ways.has(requirement.name)) continue;
-        const found = index.packages(requirement.name);
-        const longer = [...way, { file, requirement }];
-        // A map that grows while it is walked is walked to its end.
-        ways.set(requirement.name, { symbols: found, way: longer });
-        const bad = found.find(
-          (symbol) => symbol.licence !== undefined && !mayTakeIn(licence, symbol.licence),
-        );
-        if (bad) findings.push({ symbol: bad, way: longer });
-      }
-    }
-  }
+  // What is needed for development only is not part of the work.
+  walkRequirements(
+    [from],
+    index,
+    ({ section }) => section !== "dependensi_pengembangan",
+    (name, way) => {
+      const found = index.packages(name);
+      const bad = found.find((symbol) => symbol.licence !== undefined && !mayTakeIn(licence, symbol.licence));
+      if (bad) findings.push({ symbol: bad, way: way() });
+      return true;
+    },
+  );
   return findings;
 }

@@ -1,12 +1,8 @@
 import type { WorkspaceRule } from "../rule.ts";
 import type { RequirementSymbol } from "../symbols.ts";
+import { walkRequirements, type Step } from "../walk-requirements.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
 import { placeOf } from "./duplicate-package.ts";
-
-interface Link {
-  readonly file: string;
-  readonly requirement: RequirementSymbol;
-}
 
 /**
  * Packages do not need one another in a circle. It is told once: where the package whose name comes first states its
@@ -29,19 +25,13 @@ export const requirementCycle: WorkspaceRule = {
 };
 
 /** The shortest way by requirements from one package to another, over packages whose names come after the latter's. */
-function wayBack(from: string, to: string, index: WorkspaceIndex): readonly Link[] | undefined {
-  const ways = new Map<string, readonly Link[]>([[from, []]]);
-  for (const [name, way] of ways) {
-    for (const { file, requirements } of index.packages(name)) {
-      for (const requirement of requirements) {
-        if (requirement.section !== "dependensi" || requirement.name < to || ways.has(requirement.name))
-          continue;
-        const longer = [...way, { file, requirement }];
-        if (requirement.name === to) return longer;
-        // A map that grows while it is walked is walked to its end.
-        ways.set(requirement.name, longer);
-      }
-    }
-  }
-  return undefined;
+function wayBack(from: string, to: string, index: WorkspaceIndex): readonly Step[] | undefined {
+  let result: readonly Step[] | undefined;
+  const isFollowed = ({ section, name }: RequirementSymbol): boolean =>
+    section === "dependensi" && name >= to;
+  walkRequirements(index.packages(from), index, isFollowed, (name, way) => {
+    if (name === to) result = way();
+    return name !== to;
+  });
+  return result;
 }

@@ -1,8 +1,9 @@
 import { functionRule } from "../functions/function-rule.ts";
 
 /** Behind what ends a function or a round of a loop nothing is run. Of several statements in a row it is told once. */
-export const unreachableStatement = functionRule((report, { damage }, { scope }) => {
-  if (damage.misplaces(scope.node)) return;
-  for (const { span, cause, isDamaged } of scope.trace.unreachable)
-    if (!isDamaged) report("unreachable-statement", span, {}, { related: [cause] });
+export const unreachableStatement = functionRule((report, _library, { scope }) => {
+  // A damaged line may be the one that goes on.
+  if (scope.isDamaged) return;
+  for (const { span, cause } of scope.trace.unreachable)
+    report("unreachable-statement", span, {}, { related: [cause] });
 });

@@ -2,7 +2,7 @@ import { functionRule } from "../functions/function-rule.ts";
 
 /** A variable is given a value before it is used. What only some ways through the function leave without one is not told. */
 export const useBeforeAssignment = functionRule((report, { damage, lost }, { scope }) => {
-  if (damage.misplaces(scope.node)) return;
+  if (scope.hidesNames || damage.misplaces(scope.node)) return;
   const told = new Set<string>();
   for (const { node, loop } of scope.trace.earlyReads) {
     const name = node.text;

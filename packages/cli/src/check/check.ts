@@ -1,0 +1,47 @@
+import type { Call, Run } from "../call.ts";
+import { explainSettings } from "../faults.ts";
+import { chooseLanguage } from "../language.ts";
+import { print } from "../print.ts";
+import { say } from "../words.ts";
+import { formats } from "./formats.ts";
+import { type Plan, planCheck } from "./plan.ts";
+import { startProgress } from "./progress.ts";
+import { isFailure, reportOn, tellFaults, tellFixing, tellTooMany } from "./report.ts";
+import { openSession } from "./session.ts";
+import { readSettings } from "./settings.ts";
+
+/** `kodeonc check`: the report to standard output, what keeps it from being whole to standard error. */
+export const checkInputs: Run = async (given) => {
+  const settings = readSettings(given);
+  if ("fault" in settings) return settings;
+  const operands = given.operands.length > 0 ? given.operands : ["."];
+  const plan = await planCheck(operands);
+  const call = { ...given, operands, ...voiceOf(plan) };
+  if (plan.settingsFaults.length > 0) {
+    for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call.tell));
+    return 2;
+  }
+  if (settings.watch) return (await import("./watch.ts")).watchInputs(plan, settings, call);
+
+  const progress = startProgress(call.stderr, call.tell);
+  const session = await openSession(plan, settings.rules, progress);
+  const fixing = settings.fix ? (await import("./fix.ts")).fixFiles(session) : undefined;
+  const files = session.check(progress);
+  progress.end();
+  let faults = await tellFaults(session, call);
+  if (fixing) faults += await tellFixing(fixing, settings, call);
+
+  const report = reportOn(files, session, call);
+  const format = await formats[settings.format]();
+  const printed = await print(format(report), call);
+  await tellTooMany(report, settings, call);
+  if (printed !== 0 || faults > 0) return 2;
+  return isFailure(report, settings) ? 1 : 0;
+};
+
+/** The voice of the first workspace that chooses one, unless the user has chosen. */
+function voiceOf({ workspaces }: Plan): Pick<Call, "language" | "tell"> {
+  const configured = workspaces.find(({ config }) => config.language)?.config.language;
+  const language = chooseLanguage(process.argv.slice(2), process.env, configured);
+  return { language, tell: say(language) };
+}

@@ -1,0 +1,12 @@
+import { findingsOf } from "../findings.ts";
+import type { Format } from "../formats.ts";
+
+/** For programs: one object. Lines and columns begin at 1, columns and offsets are UTF-16 code units. */
+export const formatJson: Format = ({ files, errors, warnings, language, textOf }) => {
+  const diagnostics = files
+    .flatMap((file) => findingsOf(file, language, textOf))
+    .map(({ code, rule, severity, message, file, start, end, related, help = null, fixes }) => {
+      return { code, rule, severity, message, file, start, end, related, help, fixes };
+    });
+  return `${JSON.stringify({ diagnostics, files: files.length, errors, warnings }, null, 2)}\n`;
+};

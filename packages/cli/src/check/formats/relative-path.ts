@@ -1,0 +1,6 @@
+import { relative, sep } from "node:path";
+
+/** A file as services that show a repository name it: relative to the working folder, with forward slashes. */
+export function relativePath(file: string): string {
+  return relative("", file).replaceAll(sep, "/");
+}

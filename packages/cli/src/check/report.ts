@@ -1,0 +1,67 @@
+import type { Call } from "../call.ts";
+import { explainInput, explainReading, explainWriting } from "../faults.ts";
+import { visible } from "../report/cells.ts";
+import type { Fixing } from "./fix.ts";
+import type { CheckReport } from "./formats.ts";
+import type { CheckedFile, Session } from "./session.ts";
+import type { CheckSettings } from "./settings.ts";
+
+/** What was found in these files, ready for a format. */
+export function reportOn(files: readonly CheckedFile[], { texts }: Session, call: Call): CheckReport {
+  const severities = files.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+  const { language, tell, version, stdout } = call;
+  return {
+    files,
+    errors: severities.filter((severity) => severity === "error").length,
+    warnings: severities.filter((severity) => severity === "warning").length,
+    textOf: (file) => texts.get(file),
+    language,
+    tell,
+    version,
+    stream: stdout.stream,
+  };
+}
+
+/** Whether a report means exit code 1. */
+export function isFailure({ errors, warnings }: CheckReport, { maxWarnings }: CheckSettings): boolean {
+  return errors > 0 || warnings > maxWarnings;
+}
+
+/** Says which files could not be had, and how many things kept the work from being whole. */
+export async function tellFaults({ plan, unread }: Session, { stderr, tell }: Call): Promise<number> {
+  for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
+  for (const { path, reading } of unread) await stderr.write(explainReading(path, reading, tell));
+  return plan.faults.length + unread.length;
+}
+
+/** Says that there are more warnings than allowed, if there are. */
+export async function tellTooMany(
+  { warnings }: CheckReport,
+  { maxWarnings, format }: CheckSettings,
+  call: Call,
+): Promise<void> {
+  if (warnings <= maxWarnings) return;
+  await asideOf(format, call).write(`${call.tell("too-many-warnings", { warnings, most: maxWarnings })}\n`);
+}
+
+/** Says what was fixed and what could not be written, and resolves to the number of the latter. */
+export async function tellFixing(
+  { fixed, faults }: Fixing,
+  { format }: CheckSettings,
+  call: Call,
+): Promise<number> {
+  const { tell, stderr } = call;
+  const aside = asideOf(format, call);
+  for (const { path, fixes: count } of fixed) {
+    const said = tell(count === 1 ? "fixed-one" : "fixed-many", { path: visible(path), count });
+    await aside.write(`${said}\n`);
+  }
+  if (fixed.length === 0 && faults.length === 0) await aside.write(`${tell("fixed-none")}\n`);
+  for (const { path, fault } of faults) await stderr.write(explainWriting(path, fault, tell));
+  return faults.length;
+}
+
+/** Sentences beside the report: with it where people read it, and out of the way where programs do. */
+function asideOf(format: CheckSettings["format"], { stdout, stderr }: Call): Call["stdout"] {
+  return format === "pretty" ? stdout : stderr;
+}
