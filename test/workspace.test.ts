@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { filesOf } from "../packages/parser/src/manual/files.ts";
+import { pages } from "../packages/parser/src/manual/index-of-pages.ts";
 import { createWorkspace, parse, type Diagnostic, type Workspace } from "../packages/parser/src/index.ts";
 
 function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
@@ -141,6 +143,11 @@ describe("a workspace", () => {
   });
 });
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 describe("a thousand packages", () => {
   const files = new Map<string, string>();
   const planted = new Map<string, string>();
@@ -157,6 +164,8 @@ describe("a thousand packages", () => {
       packageText(`paket-${i}`, `1.${i % 10}.0`, i % 2 ? "MIT" : "Apache-2.0", needs),
     );
   }
+  const workspaceOfPackages = once(() => workspaceOf(new Map(files)));
+  workspaceOfPackages();
   plant("x01.kodeon", "duplicate-package", packageText("paket-11", "1.1.0", "MIT", []));
   plant("x02.kodeon", "unmet-requirement", packageText("x02", "1.0.0", "MIT", ['"paket-500" >= "2.0.0"']));
   plant("x03.kodeon", "self-requirement", packageText("x03", "1.0.0", "MIT", ['"x03" = "*"']));
@@ -215,6 +224,19 @@ describe("a thousand packages", () => {
     const found = findings(workspace).flatMap(([file, all]) => all.map(({ name }) => [file, name]));
     expect(found).toEqual([...planted].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
+
+  test.each(Object.entries(pages).filter(([, { wrong }]) => wrong !== ""))(
+    "among them %s is found, and nothing else",
+    (rule, { wrong }) => {
+      const known = workspaceOfPackages();
+      const parts = filesOf(wrong);
+      for (const { file, text } of parts) known.open(file, text);
+      const found = findings(known).flatMap(([file, all]) => all.map(({ name }) => [file, name]));
+      for (const { file } of parts) known.close(file);
+      expect(found.map(([, name]) => name)).toEqual([rule]);
+      expect(parts.map(({ file }) => file)).toContain(found[0]?.[0]);
+    },
+  );
 
   test("keep the trees of declarations that an edit does not touch", () => {
     const text = files.get("paket-500.kodeon") ?? "";
