@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -32,6 +32,8 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
+// Editors find it beside the compiler: "$schema": "./node_modules/kodeonc/dist/kodeonc.schema.json".
+await copyFile(join(root, "grammar/kodeonc.schema.json"), join(dist, "kodeonc.schema.json"));
 await writeFile(join(dist, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
 
 async function gatherLicences(inputs: readonly string[]): Promise<string> {
