@@ -2,6 +2,7 @@ export { compile, lower, type CompileOptions, type CompileResult } from "./compi
 export {
   catalogue,
   isConfigurable,
+  isSafeFix,
   type DiagnosticName,
   type RuleSetting,
   type RuleSettings,

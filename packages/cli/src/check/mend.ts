@@ -1,3 +1,4 @@
+import { isSafeFix } from "@kodeon/parser";
 import { applyEdits, chooseFixes } from "./edits.ts";
 import type { Session } from "./session.ts";
 
@@ -54,7 +55,7 @@ export function mendFiles(session: Session): readonly MendedFile[] {
 function mendOnce(session: Session, draft: Draft): Draft | undefined {
   const { path, fixes } = draft;
   const text = session.texts.get(path) ?? "";
-  const chosen = chooseFixes(session.diagnostics(path));
+  const chosen = chooseFixes(session.diagnostics(path).filter(({ name }) => isSafeFix(name)));
   const mended = applyEdits(text, chosen.flat());
   if (mended === text) return undefined;
   session.replace(path, mended);
@@ -67,7 +68,9 @@ function mendCarefully(session: Session, draft: Draft): Draft {
   const { path, before } = draft;
   for (let round = 0; round < mostRounds; round++) {
     const start = text;
-    for (const edits of chooseFixes(session.diagnostics(path)).toReversed()) {
+    for (const edits of chooseFixes(
+      session.diagnostics(path).filter(({ name }) => isSafeFix(name)),
+    ).toReversed()) {
       const mended = applyEdits(text, edits);
       session.replace(path, mended);
       const left = countErrors(session, path);

@@ -5,6 +5,7 @@ export const adviceMessages = {
   "literal-secret": {
     code: "KDN5001",
     severity: "warning",
+    risky: true,
     id: "Rahasia tertulis di berkas ini, sehingga terbaca oleh siapa pun yang melihatnya. Bacalah dari lingkungan.",
     en: "A secret stands in this file, where anyone who sees the file can read it. Read it from the environment.",
     fix: { id: "Ganti dengan {suggestion}", en: "Replace it with {suggestion}" },
@@ -12,6 +13,7 @@ export const adviceMessages = {
   "insecure-url": {
     code: "KDN5002",
     severity: "warning",
+    risky: true,
     id: "Alamat http: tidak dienkripsi, sehingga isinya dapat dibaca dan diubah di jalan. Pakai https: bila ada.",
     en: "An http: address is not encrypted, so that others can read and change what is sent. Use https: where there is one.",
     fix: { id: "Ganti dengan https:", en: "Replace it with https:" },
@@ -19,6 +21,7 @@ export const adviceMessages = {
   "proxy-without-server": {
     code: "KDN5003",
     severity: "warning",
+    risky: true,
     id: "Proxy diaktifkan tanpa server, sehingga tidak ada yang dihubungi. Tulis server atau matikan proxy.",
     en: "The proxy is enabled without a server, so that there is nothing to connect to. Write a server or disable the proxy.",
     fix: { id: "Matikan proxy", en: "Disable the proxy" },

@@ -23,6 +23,12 @@ export const catalogue = {
 
 export type DiagnosticName = keyof typeof catalogue;
 
+/** Whether a diagnostic's fix may be applied without asking. */
+export function isSafeFix(name: DiagnosticName): boolean {
+  const { risky }: MessageEntry = catalogue[name];
+  return risky !== true;
+}
+
 /** What is to become of a rule's findings. */
 export type RuleSetting = "off" | "warning" | "error";
 export type RuleSettings = Readonly<Partial<Record<DiagnosticName, RuleSetting>>>;

@@ -13,6 +13,8 @@ export interface MessageEntry extends Words {
   readonly severity: Severity;
   /** Said where something is known to suggest. */
   readonly hint?: Words;
+  /** Its fix decides something that only the author can decide: it is offered, but never applied unasked. */
+  readonly risky?: true;
   /** What its fix does, as the title of a menu's entry. */
   readonly fix?: Words;
   /** What the related places are. */

@@ -150,6 +150,7 @@ export const syntaxMessages = {
   "decimal-comma": {
     code: "KDN1021",
     severity: "error",
+    risky: true,
     id: "Pecahan ditulis dengan titik, bukan koma: {suggestion}.",
     en: "Decimals are written with a point, not a comma: {suggestion}.",
     fix: { id: "Ganti dengan {suggestion}", en: "Replace it with {suggestion}" },

@@ -44,6 +44,7 @@ export const valueMessages = {
   "expected-licence": {
     code: "KDN3006",
     severity: "error",
+    risky: true,
     id: '{property} harus berisi kode atau ekspresi lisensi SPDX, misalnya "MIT" atau "MIT OR Apache-2.0", atau "proprietary", atau LicenseRef- diikuti sebuah nama.',
     en: '{property} must be an SPDX licence identifier or expression, such as "MIT" or "MIT OR Apache-2.0", or "proprietary", or LicenseRef- followed by a name.',
     hint: { id: "Mungkin maksudnya {suggestion}?", en: "Did you mean {suggestion}?" },
@@ -267,6 +268,7 @@ export const valueMessages = {
   "absolute-path": {
     code: "KDN3050",
     severity: "error",
+    risky: true,
     id: "Jalur di {property} harus dimulai dari folder paket, tanpa /, ~ atau huruf drive di depannya.",
     en: "The path in {property} must begin in the package's folder, without /, ~ or a drive letter in front.",
     fix: { id: "Hapus garis miring di depannya", en: "Remove the slash in front" },

@@ -50,6 +50,7 @@ export const workspaceMessages = {
   "unknown-tested-version": {
     code: "KDN4007",
     severity: "error",
+    risky: true,
     id: 'Versi {version} dari "{name}" tidak ada di ruang kerja ini. Yang ada: {versions}.',
     en: 'There is no version {version} of "{name}" in this workspace. There is: {versions}.',
     fix: { id: "Ganti dengan {suggestion}", en: "Replace it with {suggestion}" },
@@ -79,6 +80,7 @@ export const workspaceMessages = {
   "trial-outlasts-licence": {
     code: "KDN4011",
     severity: "error",
+    risky: true,
     id: "Masa coba lebih lama daripada masa lisensinya. Persingkat masa coba itu.",
     en: "The trial lasts longer than the licence. Shorten the trial.",
     related: { id: "masa lisensi ditulis di sini", en: "the licence's duration is written here" },

@@ -1,13 +1,11 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
-import { endOfLine, startOfLine } from "../syntax/characters.ts";
+import { afterLineBreak, endOfLine, startOfLine } from "../syntax/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { BoundHolder } from "./bound.ts";
 
 /** The lines on which something stands, together with the line break behind them. */
 export function wholeLines(text: string, { start, end }: Span): Span {
-  const before = /[^\r\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const behind = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: start - before, end: end + behind };
+  return { start: startOfLine(text, start), end: afterLineBreak(text, endOfLine(text, end)) };
 }
 
 /** Moves an entry of one line to the end of its section, which is begun where there is none. */

@@ -1,6 +1,6 @@
 import { catalogue, isConfigurable, type DiagnosticName } from "../diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { endOfLine, isLineBreak } from "../syntax/characters.ts";
+import { afterLineBreak, endOfLine, startOfLine } from "../syntax/characters.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
@@ -10,14 +10,14 @@ interface Suppression {
   readonly rule: string;
   /** Where the rule's name stands. */
   readonly span: Span;
-  /** The whole comment line with its line break, for taking it out. */
-  readonly line: Span;
+  /** What goes when the comment is taken out: its whole line, where nothing else stands there. */
+  readonly comment: Span;
   /** The line that is silenced. */
   readonly target: Span;
 }
 
 const marker = "kodeonc-abaikan";
-const comment = /\/\/+[ \t]*kodeonc-abaikan[ \t]+([a-z0-9-]+)/y;
+const comment = /\/\/+[ \t]*kodeonc-abaikan[ \t]+([A-Za-z0-9-]+)/y;
 
 /** What is left to say of a text, and the comments in it that silence nothing. */
 export function applySuppressions(
@@ -33,7 +33,7 @@ export function applySuppressions(
   const used = new Set<Suppression>();
   const left = diagnostics.filter(({ name, span }) => {
     const by = suppressions.find(
-      ({ rule, target }) => rule === name && span.start >= target.start && span.start <= target.end,
+      ({ rule, target }) => nameOf(rule) === name && span.start >= target.start && span.start <= target.end,
     );
     if (by === undefined || !isConfigurable(name)) return true;
     used.add(by);
@@ -43,49 +43,51 @@ export function applySuppressions(
 }
 
 function suppressionsIn(text: string, comments: readonly Span[], offset: number): Suppression[] {
-  return comments.flatMap(({ start, end }) => {
+  const found: Suppression[] = [];
+  // From the last one upwards, so that of comments in a row each finds its line by the one below it.
+  let below: { readonly line: number; readonly target: number } | undefined;
+  for (const { start, end } of comments.toReversed()) {
     comment.lastIndex = start;
     const rule = comment.exec(text)?.[1];
-    if (rule === undefined) return [];
+    if (rule === undefined) continue;
     const name = comment.lastIndex - rule.length;
-    const line = { start: lineStart(text, start), end: nextLine(text, end) };
-    let target = line.end;
-    while (isSuppressionLine(text, target)) target = nextLine(text, target);
-    return [
-      {
-        rule,
-        span: { start: offset + name, end: offset + comment.lastIndex },
-        line: { start: offset + line.start, end: offset + line.end },
-        target: { start: offset + target, end: offset + endOfLine(text, target) },
-      },
-    ];
-  });
-}
-
-function isSuppressionLine(text: string, at: number): boolean {
-  return (
-    text.slice(at, endOfLine(text, at)).trimStart().startsWith("//") &&
-    text.slice(at, endOfLine(text, at)).includes(marker)
-  );
-}
-
-function lineStart(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && !isLineBreak(text.charCodeAt(i - 1))) i--;
-  return i;
+    const line = startOfLine(text, start);
+    const next = nextLine(text, end);
+    const target = below?.line === next ? below.target : next;
+    const isAlone = /^[ \t\ufeff]*$/.test(text.slice(line, start));
+    if (isAlone) below = { line, target };
+    found.unshift({
+      rule,
+      span: { start: offset + name, end: offset + comment.lastIndex },
+      comment: isAlone
+        ? { start: offset + line, end: offset + next }
+        : { start: offset + text.slice(0, start).trimEnd().length, end: offset + end },
+      target: { start: offset + target, end: offset + endOfLine(text, target) },
+    });
+  }
+  return found;
 }
 
 function nextLine(text: string, at: number): number {
-  const end = endOfLine(text, at);
-  return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
+  return afterLineBreak(text, endOfLine(text, at));
 }
 
-function unusedSuppression({ rule, span, line }: Suppression): Diagnostic {
-  if (rule in catalogue) {
-    if (!isConfigurable(rule as DiagnosticName)) {
-      return diagnostic("unsilenceable-rule", span, { rule }, { fix: [{ ...line, text: "" }] });
+/** Rules go by their codes too. */
+function nameOf(rule: string): string {
+  return /^KDN\d{4}$/i.test(rule) ? (namesByCode.get(rule.toUpperCase()) ?? rule) : rule;
+}
+
+const namesByCode: ReadonlyMap<string, string> = new Map(
+  Object.entries(catalogue).map(([name, { code }]) => [code, name]),
+);
+
+function unusedSuppression({ rule, span, comment: whole }: Suppression): Diagnostic {
+  const name = nameOf(rule);
+  if (Object.hasOwn(catalogue, name)) {
+    if (!isConfigurable(name as DiagnosticName)) {
+      return diagnostic("unsilenceable-rule", span, { rule }, { fix: [{ ...whole, text: "" }] });
     }
-    return diagnostic("unused-suppression", span, { rule }, { fix: [{ ...line, text: "" }] });
+    return diagnostic("unused-suppression", span, { rule }, { fix: [{ ...whole, text: "" }] });
   }
   const suggestion = nearest(rule, Object.keys(catalogue));
   const fix = suggestion === undefined ? [] : [{ ...span, text: suggestion }];

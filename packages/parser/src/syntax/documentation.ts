@@ -16,7 +16,7 @@ export function documentationAt(segment: Segment, start: number): string | undef
     if (!isAlone(text, begin, comment) || afterBreak(text, comment.end) !== below) break;
     // One that stands deeper belongs to the lines above it.
     if (comment.start - begin > start - lineStart(text, start)) break;
-    lines.unshift(contentOf(text, comment));
+    if (!isInstruction(text, comment)) lines.unshift(contentOf(text, comment));
     below = begin;
   }
   return lines.length === 0 ? undefined : lines.join("\n");
@@ -28,17 +28,32 @@ export function documentationOf(segment: Segment, node: FunctionDeclaration): st
   const first = node.body[0];
   if (above !== undefined || first === undefined) return above;
   const { text, comments } = segment;
-  const opening = comments.filter(({ start }) => start > node.name.end && start < first.start);
+  const head = endOfHead(segment, node);
+  const opening = comments.filter(({ start }) => start > head && start < first.start);
   const lines: string[] = [];
   let below: number | undefined;
   for (const comment of opening) {
     const begin = lineStart(text, comment.start);
     if (!isAlone(text, begin, comment)) continue;
     if (below !== undefined && below !== begin) break;
-    lines.push(contentOf(text, comment));
+    if (!isInstruction(text, comment)) lines.push(contentOf(text, comment));
     below = afterBreak(text, comment.end);
   }
   return lines.length === 0 ? undefined : lines.join("\n");
+}
+
+/** Where the colon of a function's head stands; comments may stand among its parameters, with colons in them. */
+function endOfHead({ text, comments }: Segment, { name, parameters }: FunctionDeclaration): number {
+  let at = text.indexOf(":", parameters.at(-1)?.end ?? name.end);
+  for (const { start, end } of comments) {
+    if (at >= start && at < end) at = text.indexOf(":", end);
+  }
+  return at;
+}
+
+/** Comments that speak to the compiler are no documentation. */
+function isInstruction(text: string, { start, end }: Span): boolean {
+  return /^\/\/+[ \t]*kodeonc-/.test(text.slice(start, end));
 }
 
 function lastBefore(comments: readonly Span[], offset: number): number {

@@ -86,16 +86,48 @@ function isPositive(text: string): boolean {
   return duration !== undefined && duration !== "P";
 }
 
-/** How long a duration of the IR is, in seconds; a year counts as 365 days and a month as 30, which is enough to compare. */
-export function secondsOf(duration: string): number {
-  const day = 86_400;
-  const lengths: Readonly<Record<string, number>> = { Y: 365 * day, M: 30 * day, W: 7 * day, D: day };
-  const timeLengths: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
+/**
+ * Whether one duration of the IR is longer than another, whatever months and years they fall into: a year is twelve
+ * months, and only where the shortest that the one can be exceeds the longest of the other is it longer for sure.
+ */
+export function isLonger(one: string, other: string): boolean {
+  const [long, short] = [partsOf(one), partsOf(other)];
+  if (long.seconds === 0 && short.seconds === 0) return long.months > short.months;
+  return boundsOf(long).least > boundsOf(short).most;
+}
+
+interface Parts {
+  readonly months: number;
+  readonly seconds: number;
+}
+
+const DAY = 86_400;
+const lengths: Readonly<Record<string, Parts>> = {
+  Y: { months: 12, seconds: 0 },
+  M: { months: 1, seconds: 0 },
+  W: { months: 0, seconds: 7 * DAY },
+  D: { months: 0, seconds: DAY },
+  TH: { months: 0, seconds: 3600 },
+  TM: { months: 0, seconds: 60 },
+  TS: { months: 0, seconds: 1 },
+};
+
+function partsOf(duration: string): Parts {
   const [date = "", time = ""] = duration.slice(1).split("T");
-  const sum = (parts: string, by: Readonly<Record<string, number>>): number =>
-    [...parts.matchAll(/([\d.]+)([A-Z])/g)].reduce(
-      (total, [, number, unit]) => total + Number(number) * (by[unit ?? ""] ?? 0),
-      0,
-    );
-  return sum(date, lengths) + sum(time, timeLengths);
+  let [months, seconds] = [0, 0];
+  for (const [prefix, part] of [["", date] as const, ["T", time] as const]) {
+    for (const [, number, unit] of part.matchAll(/([\d.]+)([A-Z])/g)) {
+      const length = lengths[`${prefix}${unit}`];
+      months += Number(number) * (length?.months ?? 0);
+      seconds += Number(number) * (length?.seconds ?? 0);
+    }
+  }
+  return { months, seconds };
+}
+
+/** In seconds; a month has 30.4 days on average, and no more than three fewer or two more. */
+function boundsOf({ months, seconds }: Parts): { readonly least: number; readonly most: number } {
+  const days = (months * 365.25) / 12;
+  const [fewer, more] = months === 0 ? [0, 0] : [3, 2];
+  return { least: seconds + Math.floor(days - fewer) * DAY, most: seconds + Math.ceil(days + more) * DAY };
 }

@@ -72,30 +72,52 @@ function classOfId(id: string, exception: string | undefined): LicenceClass {
   return permissiveIds.has(id) ? "permissive" : "unknown";
 }
 
-/** The strong copyleft ids of an expression none of whose alternatives is milder; empty where one is. */
-function idsOf(node: Expression): string[] {
-  return "conjunction" in node ? [...idsOf(node.left), ...idsOf(node.right)] : [node.license];
+/** Licences that all hold together, each with a `+` for "or later" where it is written so. */
+type Terms = readonly { readonly id: string; readonly licenceClass: LicenceClass }[];
+
+/** The alternatives that an expression leaves. There may be very many, so that a limit is set. */
+function alternativesOf(node: Expression): readonly Terms[] {
+  if (!("conjunction" in node)) {
+    const id = `${node.license}${node.plus ? "+" : ""}`;
+    return [[{ id, licenceClass: classOfId(node.license, node.exception) }]];
+  }
+  const left = alternativesOf(node.left);
+  const right = alternativesOf(node.right);
+  if (node.conjunction === "or") return [...left, ...right].slice(0, ALTERNATIVES_LIMIT);
+  return left.flatMap((one) => right.map((other) => [...one, ...other])).slice(0, ALTERNATIVES_LIMIT);
 }
+
+const ALTERNATIVES_LIMIT = 64;
 
 /**
  * Whether a work under one licence may take in a package under another. Only strong copyleft stands in the way: it
- * demands the whole work under its own licence, or one that this licence itself names as fitting.
+ * demands the whole work under its own licence, or one that this licence itself names as fitting. Of alternatives, on
+ * either side, it is enough that some go together.
  */
 export function mayTakeIn(licence: string, other: string): boolean {
   if (classOfLicence(other) !== "strong-copyleft") return true;
-  const own = classOfLicence(licence);
   // What nobody has classed cannot be judged.
-  if (own === "unknown") return true;
-  if (own !== "strong-copyleft") return false;
-  return alternatives(licence).some((mine) => alternatives(other).some((theirs) => fits(mine, theirs)));
+  if (classOfLicence(licence) === "unknown") return true;
+  const theirs = termsOf(other);
+  return termsOf(licence).some((mine) => theirs.some((terms) => doTermsFit(mine, terms)));
 }
 
-function alternatives(licence: string): string[] {
+function termsOf(licence: string): readonly Terms[] {
   try {
-    return idsOf(parseExpression(licence));
+    return alternativesOf(parseExpression(licence));
   } catch {
     return [];
   }
+}
+
+/** Each strong copyleft of theirs has to find its like in every licence that the work is under. */
+function doTermsFit(mine: Terms, theirs: Terms): boolean {
+  const strong = theirs.filter(({ licenceClass }) => licenceClass === "strong-copyleft");
+  return strong.every((other) =>
+    mine.some(({ licenceClass }) => licenceClass === "strong-copyleft")
+      ? mine.every((own) => own.licenceClass !== "strong-copyleft" || fits(own.id, other.id))
+      : false,
+  );
 }
 
 interface Family {

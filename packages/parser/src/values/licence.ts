@@ -62,7 +62,11 @@ function idMeant(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower === proprietary) return proprietary;
   const alike = (id: string): boolean => id.toLowerCase() === lower;
-  return ids.find(alike) ?? deprecated.find(alike) ?? nicknames.get(lower) ?? nearest(word, ids);
+  const known = ids.find(alike) ?? deprecated.find(alike) ?? nicknames.get(lower);
+  if (known !== undefined) return known;
+  // A family's name alone is no slip of another licence's: GPL is not NGPL.
+  const isFamily = ids.some((id) => id.toLowerCase().startsWith(`${lower}-`));
+  return isFamily ? undefined : nearest(word, ids);
 }
 
 /** What people call the common ones, too far from their identifiers for a slip. */

@@ -15,7 +15,7 @@ export function plainPath(
   context: ReadContext,
 ): string | undefined {
   if (/\p{Cc}/u.test(path)) {
-    const plain = quote(path.replace(/\p{Cc}/gu, ""));
+    const plain = quote(node.value.replace(/\p{Cc}/gu, ""));
     context.report("control-character", node, { property: context.property }, replace(node, plain));
     return undefined;
   }

@@ -1,21 +1,34 @@
+import type { TextEdit } from "../../diagnostics/diagnostic.ts";
 import type { Value } from "../../syntax/tree.ts";
 import type { BlockRule } from "../rule.ts";
 
 /** Addresses are reached by a connection that nobody can listen in on; what stays on the same machine is safe anyway. */
 export const insecureUrl: BlockRule = {
   scope: "block",
-  visit: (report) => ({
-    property({ node, spec, value }) {
-      if (value === undefined || (spec?.type !== "url" && spec?.type !== "path")) return;
-      const nodes: readonly Value[] = node.value.kind === "list" ? node.value.items : [node.value];
-      for (const each of nodes) {
-        if (each.kind !== "string" || !/^http:/i.test(each.value) || isLocal(each.value)) continue;
-        const start = each.start + 1;
-        report("insecure-url", each, {}, { fix: [{ start, end: start + "http:".length, text: "https:" }] });
-      }
-    },
-  }),
+  visit: (report) => {
+    let text = "";
+    return {
+      block({ segment }) {
+        text = segment.text;
+      },
+      property({ node, spec, value }) {
+        if (value === undefined || (spec?.type !== "url" && spec?.type !== "path")) return;
+        const nodes: readonly Value[] = node.value.kind === "list" ? node.value.items : [node.value];
+        for (const each of nodes) {
+          if (each.kind !== "string" || !/^http:/i.test(each.value) || isLocal(each.value)) continue;
+          report("insecure-url", each, {}, { fix: secure(each, text) });
+        }
+      },
+    };
+  },
 };
+
+/** Puts an s behind the scheme, where the address stands as it is right behind its quote. */
+function secure({ start }: Value, text: string): TextEdit[] {
+  const scheme = { start: start + 1, end: start + 1 + "http:".length };
+  const isPlain = /^http:$/i.test(text.slice(scheme.start, scheme.end));
+  return isPlain ? [{ ...scheme, text: "https:" }] : [];
+}
 
 function isLocal(address: string): boolean {
   const { hostname } = new URL(address);

@@ -1,7 +1,7 @@
 import { shift } from "../../text/span.ts";
 import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import type { PackageSymbol } from "../symbols.ts";
+import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
 import { walkRequirements, type Step } from "../walk-requirements.ts";
 import { placeOf } from "./duplicate-package.ts";
@@ -39,18 +39,13 @@ export const licenceConflict: WorkspaceRule = {
 
 /** The packages that a package needs and whose licences do not go with its own, by the shortest way to each. */
 function conflictsOf(from: PackageSymbol, licence: string, index: WorkspaceIndex): Finding[] {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   // What is needed for development only is not part of the work.
-  walkRequirements(
-    [from],
-    index,
-    ({ section }) => section !== "dependensi_pengembangan",
-    (name, way) => {
-      const found = index.packages(name);
-      const bad = found.find((symbol) => symbol.licence !== undefined && !mayTakeIn(licence, symbol.licence));
-      if (bad) findings.push({ symbol: bad, way: way() });
-      return true;
-    },
-  );
-  return findings;
+  const isFollowed = ({ section }: RequirementSymbol): boolean => section !== "dependensi_pengembangan";
+  walkRequirements(from, index, isFollowed, (symbol, way) => {
+    const isBad = symbol.licence !== undefined && symbol !== from && !mayTakeIn(licence, symbol.licence);
+    if (isBad && !findings.has(symbol.name)) findings.set(symbol.name, { symbol, way: way() });
+    return true;
+  });
+  return [...findings.values()];
 }

@@ -1,5 +1,5 @@
 import type { WorkspaceRule } from "../rule.ts";
-import type { RequirementSymbol } from "../symbols.ts";
+import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
 import { walkRequirements, type Step } from "../walk-requirements.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
 import { placeOf } from "./duplicate-package.ts";
@@ -11,27 +11,27 @@ import { placeOf } from "./duplicate-package.ts";
 export const requirementCycle: WorkspaceRule = {
   scope: "workspace",
   check({ file, symbols, index }, report) {
-    for (const { name, requirements } of symbols.packages) {
-      for (const requirement of requirements) {
-        if (requirement.section !== "dependensi" || requirement.name <= name) continue;
-        const way = wayBack(requirement.name, name, index);
-        if (way === undefined) continue;
-        const path = [name, requirement.name, ...way.map((link) => link.requirement.name)].join(" → ");
-        const related = way.map((link) => placeOf({ file: link.file, span: link.requirement.span }, file));
-        report("requirement-cycle", requirement.span, { path }, { related });
-      }
+    for (const symbol of symbols.packages) {
+      const [first, ...others] = wayBack(symbol, index) ?? [];
+      // A package that requires itself is another rule's.
+      if (first === undefined || others.length === 0) continue;
+      const path = [symbol.name, first.requirement.name, ...others.map((step) => step.requirement.name)].join(
+        " → ",
+      );
+      const related = others.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+      report("requirement-cycle", first.requirement.span, { path }, { related });
     }
   },
 };
 
-/** The shortest way by requirements from one package to another, over packages whose names come after the latter's. */
-function wayBack(from: string, to: string, index: WorkspaceIndex): readonly Step[] | undefined {
+/** The shortest way by requirements from a package back to itself, over packages whose names come after its own. */
+function wayBack(symbol: PackageSymbol, index: WorkspaceIndex): readonly Step[] | undefined {
   let result: readonly Step[] | undefined;
   const isFollowed = ({ section, name }: RequirementSymbol): boolean =>
-    section === "dependensi" && name >= to;
-  walkRequirements(index.packages(from), index, isFollowed, (name, way) => {
-    if (name === to) result = way();
-    return name !== to;
+    section === "dependensi" && name >= symbol.name;
+  walkRequirements(symbol, index, isFollowed, (next, way) => {
+    if (next === symbol && way().length > 1) result = way();
+    return result === undefined;
   });
   return result;
 }

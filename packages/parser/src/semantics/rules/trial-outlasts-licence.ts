@@ -1,4 +1,4 @@
-import { secondsOf } from "../../values/duration.ts";
+import { isLonger } from "../../values/duration.ts";
 import type { BlockRule } from "../rule.ts";
 
 /** Nobody can try something for longer than they may use it. */
@@ -12,7 +12,11 @@ export const trialOutlastsLicence: BlockRule = {
       const licence = durationIn("model_lisensi");
       const trial = durationIn("trial");
       if (typeof licence?.value !== "string" || typeof trial?.value !== "string") return;
-      if (secondsOf(trial.value) <= secondsOf(licence.value)) return;
+      const isOff = sections.some(
+        ({ name, properties }) =>
+          name === "trial" && properties.some((each) => each.name === "enabled" && each.value === false),
+      );
+      if (isOff || !isLonger(trial.value, licence.value)) return;
       const { start, end } = trial.node.value;
       const text = segment.text.slice(licence.node.value.start, licence.node.value.end);
       const fix = [{ start, end, text }];

@@ -213,16 +213,13 @@ export class DeclarationParser extends StatementParser {
   private complainSeparator(
     name: "equals-for-colon" | "colon-for-equals",
     index: number,
-    text: string,
+    sign: string,
   ): void {
     const span = { start: this.startOf(index), end: this.endOf(index) };
-    this.complain<"equals-for-colon" | "colon-for-equals">(
-      name,
-      span.start,
-      span.end,
-      {},
-      { fix: [{ ...span, text }] },
-    );
+    // A colon stands right behind its word, an equals sign apart from it.
+    const behind = this.endOf(index - 1);
+    const edit = { start: behind, end: span.end, text: sign === "=" ? " =" : sign };
+    this.complain<"equals-for-colon" | "colon-for-equals">(name, span.start, span.end, {}, { fix: [edit] });
   }
 
   private addDamage(start: number, end: number): void {

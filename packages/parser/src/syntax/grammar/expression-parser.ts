@@ -351,8 +351,10 @@ export abstract class ExpressionParser extends TokenParser {
     entries.forEach(({ key, end }, index) => {
       const name = key.kind === "string" ? key.value : key.text;
       const first = seen.get(name);
-      // With the entry goes the comma before it.
-      const fix = [{ start: entries[index - 1]?.end ?? key.start, end, text: "" }];
+      // With the entry goes the comma before it, unless lines and their comments stand between.
+      const from = entries[index - 1]?.end ?? key.start;
+      const isOnOneLine = !/[\r\n]/.test(this.scan.text.slice(from, end));
+      const fix = isOnOneLine ? [{ start: from, end, text: "" }] : [];
       if (first) this.say("duplicate-key", key.start, key.end, { name }, { related: [first], fix });
       else seen.set(name, key);
     });

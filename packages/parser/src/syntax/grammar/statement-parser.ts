@@ -155,7 +155,10 @@ export abstract class StatementParser extends ExpressionParser {
 
   private readonly then = this.RULE("then", (): void => {
     const word = this.OPTION(() => this.CONSUME(T.Then));
-    if (word === undefined) this.complainWord("maka", true);
+    if (word !== undefined) return;
+    // In a condition a single = is meant to compare.
+    if (this.nextKind() === Kind.Equals) this.complainUnexpected(this.currIdx + 1);
+    else this.complainWord("maka", true);
   });
 
   /** A word is missing; it can be put in where what should follow it does follow. */

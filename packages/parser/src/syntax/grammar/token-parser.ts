@@ -155,11 +155,14 @@ export abstract class TokenParser extends EmbeddedActionsParser {
   ): void {
     const { text } = this.scan;
     const indentation = text.slice(startOfLine(text, outer), outer);
-    const fix = inner.map(({ start }) => ({
+    const edits = inner.map(({ start }) => ({
       start: startOfLine(text, start),
       end: start,
       text: indentation,
     }));
+    // Characters that mean nothing may stand before the first token of a line; they are no indentation.
+    const isBlankBefore = (end: number): boolean => /^[ \t]*$/.test(text.slice(startOfLine(text, end), end));
+    const fix = [outer, ...inner.map(({ start }) => start)].every(isBlankBefore) ? edits : [];
     const { start, end } = inner[0] ?? { start: this.end(), end: this.end() };
     this.say("unexpected-indent", start, end, {}, { fix });
   }

@@ -47,7 +47,8 @@ function scanWord(scan: Scan): void {
     return;
   }
   scan.at = endOfName(text, start);
-  const kind = wordKind(scan, start);
+  // Behind a point every word is a name.
+  const kind = previousKind(scan) === Kind.Dot ? Kind.Name : wordKind(scan, start);
   if (kind === Kind.Not || kind === Kind.And || kind === Kind.Or) countOperator(scan);
   emit(scan, kind, start, scan.at);
 }

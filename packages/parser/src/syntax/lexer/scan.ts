@@ -96,11 +96,20 @@ export function emit(scan: Scan, kind: number, start: number, end: number): bool
     scan.broken = false;
     const closing = scan.brackets[scan.brackets.length - 1]?.closing;
     const inItems = closing === Kind.RightBracket || closing === Kind.RightBrace;
-    if (inItems && endsItem[previousKind(scan)] && beginsItem[kind]) emitVirtual(scan, Kind.Comma);
+    const begins = beginsItem[kind] || (closing === Kind.RightBrace && isKey(scan.text, end));
+    if (inItems && begins && endsItem[previousKind(scan)]) emitVirtual(scan, Kind.Comma);
   }
   pushToken(scan.tokens, kind, start, end);
   return true;
 }
+
+/** Whether `=` or `:` follows, as it does the keys of a map, for which words of the language will do. */
+function isKey(text: string, end: number): boolean {
+  keyEnd.lastIndex = end;
+  return keyEnd.test(text);
+}
+
+const keyEnd = /[ \t]*(?::|=(?!=))/y;
 
 /** Adds a token that has no text of its own, at the end of the last one. */
 export function emitVirtual(scan: Scan, kind: number): void {
@@ -132,5 +141,5 @@ const endsItem = table(
 );
 const beginsItem = table(
   ...(["Name", "String", "Number", "Bare", "True", "False", "Null"] as const),
-  ...(["Minus", "Not", "LeftBracket", "LeftBrace"] as const),
+  ...(["Minus", "Not", "LeftParen", "LeftBracket", "LeftBrace"] as const),
 );

@@ -2,6 +2,7 @@ import { Backslash, Colon, isBlank, isClosingBracket, isLineBreak, Quote } from 
 import { reportUnknownEscape } from "./escape.ts";
 import { opensTextBlock, scanTextBlock } from "./text-block.ts";
 import { emit, lastEnd, previousKind, type Scan } from "./scan.ts";
+import { escapeLength } from "../string-value.ts";
 import { Kind } from "../tokens.ts";
 
 /** Scans what begins with `"`. False where it is a text block that nothing closes, which ends this line. */
@@ -86,7 +87,7 @@ export function scanQuoted(scan: Scan): boolean {
     i++;
   if (i >= limit || isLineBreak(text.charCodeAt(i))) return false;
   const span = { start, end: i + 1 };
-  const written = `"${text.slice(start + 1, i).replaceAll('"', '\\"')}"`;
+  const written = `"${escapeFor(text.slice(start + 1, i))}"`;
   scan.report(
     "wrong-quotes",
     span,
@@ -96,4 +97,17 @@ export function scanQuoted(scan: Scan): boolean {
   scan.at = i + 1;
   emit(scan, Kind.String, start, scan.at);
   return true;
+}
+
+/** The same text between double quotes: its own escapes stay, other backslashes are doubled. */
+function escapeFor(text: string): string {
+  let result = "";
+  for (let at = 0; at < text.length;) {
+    const length = text.charCodeAt(at) === Backslash ? escapeLength(text, at) : 0;
+    const unit = text.charAt(at);
+    if (length > 0) result += text.slice(at, at + length);
+    else result += unit === '"' || unit === "\\" ? `\\${unit}` : unit;
+    at += Math.max(1, length);
+  }
+  return result;
 }

@@ -24,7 +24,10 @@ export function opensTextBlock(scan: Scan): 1 | 3 | undefined {
   while (isBlank(text.charCodeAt(i))) i++;
   const unit = text.charCodeAt(i);
   const isEnd = i >= text.length || isLineBreak(unit);
-  return isEnd || (unit === Slash && text.charCodeAt(i + 1) === Slash) ? length : undefined;
+  if (isEnd) return length;
+  const isComment = unit === Slash && text.charCodeAt(i + 1) === Slash;
+  // A quote behind the slashes closes a string that has them as its text.
+  return isComment && !text.slice(i, endOfLine(text, i)).includes('"') ? length : undefined;
 }
 
 /** Whether a value may stand here; a quote at the end of a head's or a key's line is an unclosed string. */
