@@ -219,6 +219,13 @@ export const syntaxMessages = {
     en: "A value is given with a single =, not with ==.",
     fix: { id: "Ganti == dengan =", en: "Replace == with =" },
   },
+  "missing-indentation": {
+    code: "KDN1033",
+    severity: "error",
+    id: "Baris ini harus menjorok ke dalam supaya menjadi bagian dari blok di atasnya.",
+    en: "This line must be indented to be part of the block above it.",
+    fix: { id: "Tambahkan inden", en: "Indent it" },
+  },
   "missing-operator": {
     code: "KDN1030",
     severity: "error",

@@ -51,6 +51,14 @@ export const linePages = {
     query = "kalender"
     batas = 10`,
   },
+  "missing-indentation": {
+    why: {
+      id: "Isi sebuah blok ditulis lebih menjorok daripada kepalanya, karena dari situlah terlihat apa yang menjadi bagiannya. Baris di kolom pertama memulai blok baru. Beri empat spasi di depan setiap baris isi.",
+      en: "What belongs to a block stands deeper than its head, which is how one sees where it belongs. A line in the first column begins a new block. Put four spaces in front of each line of the block.",
+    },
+    wrong: 'cari_paket:\nquery = "tabel"',
+    right: 'cari_paket:\n    query = "tabel"',
+  },
   "missing-head": {
     why: {
       id: "Setiap properti adalah milik sebuah blok, dan pembuka bloknya selalu ditulis di tepi kiri, tanpa spasi di depannya. Tanpa pembuka itu tidak ada yang tahu apa yang sedang diterangkan oleh barisnya. Sering kali pembukanya tertinggal ketika sebagian teks disalin. Ada kalanya ia masih ada tetapi ikut menjorok; geser saja ke tepi kiri.",

@@ -17,16 +17,31 @@ export interface CheckedFile {
 /** Checks a tree by all rules that look at one file. Segments that have been checked before are not checked again. */
 export function checkFile(tree: Tree): CheckedFile {
   const blocks: PlacedBlock[] = [];
-  const diagnostics: Diagnostic[] = diagnoseText(tree);
+  const groups: (readonly Diagnostic[])[] = [diagnoseText(tree)];
+  let lastBlock = 0;
   tree.segments.forEach((segment, index) => {
     const offset = tree.offsets[index] ?? 0;
     const { block, diagnostics: found } = checkSegment(segment);
-    for (const each of found) diagnostics.push(shiftDiagnostic(each, offset));
-    if (block !== undefined) blocks.push({ block, offset });
+    const isUnindented = found.some(({ name }) => name === "missing-indentation");
+    // What a block seems to lack may stand below it, in the first column.
+    if (isUnindented) groups[lastBlock] = (groups[lastBlock] ?? []).filter(({ name }) => !lacks.has(name));
+    groups.push(found.map((each) => shiftDiagnostic(each, offset)));
+    if (block === undefined) return;
+    blocks.push({ block, offset });
+    if (!isUnindented) lastBlock = groups.length - 1;
   });
+  const diagnostics = groups.flat();
   validateFile(blocks, collectInto(diagnostics));
   return { tree, blocks, diagnostics: sortDiagnostics(diagnostics) };
 }
+
+const lacks: ReadonlySet<string> = new Set([
+  "missing-property",
+  "missing-section",
+  "missing-price",
+  "missing-currency",
+  "empty-section",
+]);
 
 interface CheckedSegment {
   readonly block: BoundBlock | undefined;

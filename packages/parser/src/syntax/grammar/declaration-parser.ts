@@ -59,12 +59,19 @@ export class DeclarationParser extends StatementParser {
     const extra = this.takeRest();
     const end = this.end();
     this.CONSUME(T.Newline);
-    if (extra >= 0) this.complainUnexpected(extra);
+    const isProperty = words.length === 1 && separator === Kind.Equals && extra >= 0;
+    if (isProperty) this.complainUnindented(start, words[0] as tree.Key);
+    else if (extra >= 0) this.complainUnexpected(extra);
     else if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
     else if (separator < 0) this.complainMissing("missing-colon", end, ":");
     const entries = this.OPTION2(this.aBlock) ?? [];
     return { kind: "declaration", start, end: this.end(), words, entries };
   });
+
+  /** `versi = "1.0.0"` in the first column belongs to the block above it. */
+  private complainUnindented(start: number, { end }: tree.Key): void {
+    this.complain("missing-indentation", start, end, {}, { fix: [{ start, end: start, text: "    " }] });
+  }
 
   private readonly headWords: Choice<tree.Key> = [
     { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Name))) },
