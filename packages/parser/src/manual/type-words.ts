@@ -12,7 +12,7 @@ export function describeProperty(spec: PropertySpec, language: Language): readon
 }
 
 /** What a value of a type may be, in phrases as above. */
-export function describeType(spec: TypeSpec, language: Language): readonly string[] {
+function describeType(spec: TypeSpec, language: Language): readonly string[] {
   const say = (words: Words): string => words[language];
   switch (spec.type) {
     case "text":

@@ -6,7 +6,7 @@ import type { FunctionDeclaration, Segment } from "./tree.ts";
  * The documentation of what begins at `start`: the comment lines directly above it, without their slashes, one a line.
  * Undefined where there are none; a blank line detaches a comment.
  */
-export function documentationAt(segment: Segment, start: number): string | undefined {
+function documentationAt(segment: Segment, start: number): string | undefined {
   const { text, comments } = segment;
   const lines: string[] = [];
   let below = lineStart(text, start);

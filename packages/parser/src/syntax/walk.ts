@@ -12,7 +12,7 @@ export function walkStatements(
 }
 
 /** The bodies of a statement, in the order of the text. */
-export function bodiesOf(statement: Statement): readonly (readonly Statement[])[] {
+function bodiesOf(statement: Statement): readonly (readonly Statement[])[] {
   switch (statement.kind) {
     case "if":
       return [...statement.branches.map(({ body }) => body), statement.otherwise ?? []];

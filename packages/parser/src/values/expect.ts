@@ -8,7 +8,7 @@ import type { ReadContext } from "./reader.ts";
 export type Expectation = Extract<DiagnosticName, `expected-${string}`>;
 
 /** The functions that may stand for a value. */
-export const valueFunctions = ["lingkungan", "dari_berkas"] as const;
+const valueFunctions = ["lingkungan", "dari_berkas"] as const;
 
 /**
  * Says what the property has to hold instead of this value. `replacement` is what the author should write, in the

@@ -113,7 +113,11 @@ export function takeLoneQuote(scan: Scan, start: number): boolean {
   if (scan.mode === "function" || scan.text.charCodeAt(scan.at) !== Quote) return false;
   scan.at++;
   const span = { start, end: scan.at };
-  scan.report("missing-quote", span, {}, { fix: [{ start, end: start, text: '"' }] });
+  // Behind another text on the line it may as well be that one which lacks its closing quote.
+  const { kinds, count } = scan.tokens;
+  const isSure = scan.brackets.length > 0 || !kinds.subarray(scan.lineStart, count).includes(Kind.String);
+  const fix = isSure ? [{ start, end: start, text: '"' }] : [];
+  scan.report("missing-quote", span, {}, { fix });
   emit(scan, Kind.Bare, start, scan.at);
   return true;
 }
