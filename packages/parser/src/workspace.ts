@@ -15,8 +15,11 @@ export interface WorkspaceOptions {
 
 /** Manifests that know of one another. It touches no file system: whoever holds the files puts their texts in. */
 export interface Workspace {
-  /** Puts a file in, or its new text in place of the old one. Parts of it that have not changed are not looked at again. */
-  open(file: string, text: string): void;
+  /**
+   * Puts a file in, or its new text in place of the old one, as a text or as the tree of one. Parts of it that have not
+   * changed are not looked at again.
+   */
+  open(file: string, text: string | Tree): void;
   /** Takes a file out. */
   close(file: string): void;
   /** The names of the files, sorted. */
@@ -41,6 +44,8 @@ interface Entry {
 export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspace {
   const entries = new Map<string, Entry>();
   const index = createIndex();
+  // Which files' findings point at places in a file: those places move with every edit above them.
+  const pointing = new Map<string, Set<string>>();
 
   // While nothing has been asked there is nothing to forget, and files are put in without looking who is affected.
   let isAsked = false;
@@ -50,15 +55,24 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
       index.put(file, symbols);
       return;
     }
-    for (const affected of index.update(file, symbols)) {
+    for (const affected of [...index.update(file, symbols), ...(pointing.get(file) ?? [])]) {
       const entry = entries.get(affected);
       if (entry) entry.diagnostics = undefined;
     }
   }
 
+  /** Files are never taken out again: one that no longer points there is judged once more than it need be. */
+  function notePointing(from: string, to: string | undefined): void {
+    if (to === undefined) return;
+    const known = pointing.get(to);
+    if (known) known.add(from);
+    else pointing.set(to, new Set([from]));
+  }
+
   function judge(file: string, { checked, symbols }: Entry): readonly Diagnostic[] {
     const found = [...checked.diagnostics];
     validateInWorkspace({ file, blocks: checked.blocks, symbols, index }, collectInto(found));
+    for (const { related } of found) for (const place of related) notePointing(file, place.file);
     const { diagnostics, unused } = applySuppressions(checked.tree, found);
     return sortDiagnostics([...diagnostics, ...unused]).flatMap((each) => {
       const severity = severityOf(each.name, rules);
@@ -75,7 +89,7 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     tree: (file) => entries.get(file)?.checked.tree,
     open(file, text) {
       const previous = entries.get(file)?.checked.tree;
-      const checked = checkFile(parse(text, previous).tree);
+      const checked = checkFile(typeof text === "string" ? parse(text, previous).tree : text);
       const symbols = symbolsOf(file, checked.blocks);
       entries.set(file, { checked, symbols, diagnostics: undefined });
       put(file, symbols);

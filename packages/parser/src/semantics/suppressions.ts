@@ -1,7 +1,7 @@
 import { catalogue, isConfigurable, type DiagnosticName } from "../diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { afterLineBreak, endOfLine, startOfLine } from "../syntax/characters.ts";
-import type { Tree } from "../syntax/tree.ts";
+import type { Segment, Tree } from "../syntax/tree.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 
@@ -24,11 +24,11 @@ export function applySuppressions(
   tree: Tree,
   diagnostics: readonly Diagnostic[],
 ): { diagnostics: readonly Diagnostic[]; unused: readonly Diagnostic[] } {
-  const suppressions = tree.segments.flatMap((segment, index) =>
-    segment.text.includes(marker)
-      ? suppressionsIn(segment.text, segment.comments, tree.offsets[index] ?? 0)
-      : [],
-  );
+  const suppressions: Suppression[] = [];
+  tree.segments.forEach((segment, index) => {
+    if (!isMarked(segment)) return;
+    suppressions.push(...suppressionsIn(segment.text, segment.comments, tree.offsets[index] ?? 0));
+  });
   if (suppressions.length === 0) return { diagnostics, unused: [] };
   const used = new Set<Suppression>();
   const left = diagnostics.filter(({ name, span }) => {
@@ -40,6 +40,14 @@ export function applySuppressions(
     return false;
   });
   return { diagnostics: left, unused: suppressions.filter((each) => !used.has(each)).map(unusedSuppression) };
+}
+
+const marked = new WeakMap<Segment, boolean>();
+
+function isMarked(segment: Segment): boolean {
+  let answer = marked.get(segment);
+  if (answer === undefined) marked.set(segment, (answer = segment.text.includes(marker)));
+  return answer;
 }
 
 function suppressionsIn(text: string, comments: readonly Span[], offset: number): Suppression[] {

@@ -1,10 +1,12 @@
 import { shift, type Span } from "../text/span.ts";
-import type { BoundRequirement } from "./bound.ts";
+import type { BoundBlock, BoundRequirement } from "./bound.ts";
 import type { PlacedBlock } from "./rule.ts";
 
 /** A package that a file introduces. */
 export interface PackageSymbol {
   readonly file: string;
+  /** What says so: as long as it is the same block, all is the same but its place. */
+  readonly block: BoundBlock;
   readonly name: string;
   /** Undefined where it is not valid. */
   readonly version: string | undefined;
@@ -32,7 +34,7 @@ export interface FileSymbols {
   readonly mentions: ReadonlySet<string>;
 }
 
-/** The symbols of a file's blocks. */
+/** The symbols of a file's blocks. What a block that has not changed says is not gathered again. */
 export function symbolsOf(file: string, blocks: readonly PlacedBlock[]): FileSymbols {
   const packages: PackageSymbol[] = [];
   const singletons: { name: string; span: Span }[] = [];
@@ -44,32 +46,46 @@ export function symbolsOf(file: string, blocks: readonly PlacedBlock[]): FileSym
     if (label?.value === undefined || spec?.label?.type !== "package-name") continue;
     mentions.add(label.value);
     if (spec.ir !== "package") continue;
-    const requirements = requirementsOf({ block, offset });
-    for (const { name } of requirements) mentions.add(name);
-    packages.push({
-      file,
-      name: label.value,
-      version: textOf(block, "versi"),
-      licence: textOf(block, "lisensi"),
-      span: shift(label.node, offset),
-      requirements,
-    });
+    const symbol = packageOf(file, block, offset);
+    for (const { name } of symbol.requirements) mentions.add(name);
+    packages.push(symbol);
   }
   return { packages, singletons, mentions };
 }
 
-function textOf({ properties }: PlacedBlock["block"], name: string): string | undefined {
+const known = new WeakMap<BoundBlock, { readonly symbol: PackageSymbol; readonly offset: number }>();
+
+function packageOf(file: string, block: BoundBlock, offset: number): PackageSymbol {
+  const last = known.get(block);
+  if (last?.offset === offset && last.symbol.file === file) return last.symbol;
+  const symbol: PackageSymbol = {
+    file,
+    block,
+    name: block.label?.value ?? "",
+    version: textOf(block, "versi"),
+    licence: textOf(block, "lisensi"),
+    span: shift(block.label?.node ?? block.node, offset),
+    requirements: requirementsOf(block, offset),
+  };
+  known.set(block, { symbol, offset });
+  return symbol;
+}
+
+function textOf({ properties }: BoundBlock, name: string): string | undefined {
   const value = properties.find((property) => property.name === name)?.value;
   return typeof value === "string" ? value : undefined;
 }
 
-function requirementsOf({ block, offset }: PlacedBlock): RequirementSymbol[] {
-  return block.sections.flatMap(({ name: section, requirements }) =>
-    requirements.flatMap((requirement) => {
+function requirementsOf(block: BoundBlock, offset: number): RequirementSymbol[] {
+  const found: RequirementSymbol[] = [];
+  for (const { name: section, requirements } of block.sections) {
+    for (const requirement of requirements) {
       const { name, range } = requirement;
-      return name === undefined ? [] : [{ name, range, span: shift(nameSpan(requirement), offset), section }];
-    }),
-  );
+      if (name === undefined) continue;
+      found.push({ name, range, span: shift(nameSpan(requirement), offset), section });
+    }
+  }
+  return found;
 }
 
 /** Where the name of the required package stands. */

@@ -1,5 +1,6 @@
 import compareVersions from "semver/functions/compare.js";
 import type { Span } from "../text/span.ts";
+import type { BoundBlock } from "./bound.ts";
 import type { FileSymbols, PackageSymbol } from "./symbols.ts";
 
 /** What the files of a workspace tell one another. */
@@ -14,7 +15,7 @@ export interface WorkspaceIndex {
 export interface MutableIndex extends WorkspaceIndex {
   /** Puts a file in, or in another's place, or takes it out. */
   put(file: string, symbols: FileSymbols | undefined): void;
-  /** The same, and returns the files whose findings this may change. */
+  /** The same, and returns the files whose findings this may change otherwise than by the places in `file` that they point at. */
   update(file: string, symbols: FileSymbols | undefined): ReadonlySet<string>;
 }
 
@@ -108,18 +109,20 @@ function replace<Value>(map: Map<string, Value[]>, key: string, values: Value[])
   else map.delete(key);
 }
 
-/** The packages that are not introduced as they were before: even a place that has moved is one that others point at. */
+/** The packages that are not introduced as they were before, their places aside. */
 function changedNames(before: FileSymbols | undefined, after: FileSymbols | undefined): Set<string> {
-  const print = (symbols: FileSymbols | undefined): Map<string, string> => {
-    const result = new Map<string, string>();
-    for (const each of symbols?.packages ?? []) {
-      result.set(each.name, (result.get(each.name) ?? "") + JSON.stringify(each));
+  // A block stands in a file more than once where its text does.
+  const times = new Map<BoundBlock, number>();
+  const names = new Map<BoundBlock, string>();
+  const count = (symbols: FileSymbols | undefined, step: number): void => {
+    for (const { block, name } of symbols?.packages ?? []) {
+      times.set(block, (times.get(block) ?? 0) + step);
+      names.set(block, name);
     }
-    return result;
   };
-  const old = print(before);
-  const now = print(after);
-  return new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
+  count(before, -1);
+  count(after, 1);
+  return new Set([...names].flatMap(([block, name]) => (times.get(block) === 0 ? [] : [name])));
 }
 
 function byVersion(a: PackageSymbol, b: PackageSymbol): number {

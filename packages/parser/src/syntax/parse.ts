@@ -72,7 +72,8 @@ export function shiftDiagnostic(found: Diagnostic, offset: number): Diagnostic {
 let parser: DeclarationParser | undefined;
 const buffer = createTokenBuffer();
 
-function parseSegment(text: string): Segment {
+/** Parses the text of one segment; its spans count from the beginning of that. */
+export function parseSegment(text: string): Segment {
   const scan = tokenise(text, buffer);
   if (scan.isHeadless) reportHeadless(scan);
   parser ??= new DeclarationParser();
@@ -95,7 +96,8 @@ function reportHeadless(scan: Scan): void {
   while (tokens.starts[first] === tokens.ends[first] && first < tokens.count - 1) first++;
   const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[first] ?? 0 };
   diagnostics.length = 0;
-  const newline = tokens.kinds.indexOf(Kind.Newline);
+  // The buffer is used again and again, and behind its count stands what was in it before.
+  const newline = tokens.kinds.subarray(0, tokens.count).indexOf(Kind.Newline);
   const isHead = newline > 0 && tokens.kinds[newline - 1] === Kind.Colon;
   scan.report("missing-head", span, {}, { fix: isHead ? shiftLeft(scan.text, span.start) : [] });
 }

@@ -17,16 +17,17 @@ const ByteOrderMark = 0xfeff;
 /**
  * Where the segments of a text begin: one a declaration, together with the comment lines directly above it,
  * and first whatever stands before the first declaration. A line tells by itself whether it begins a
- * declaration, so that what is wrong above it never matters. An empty text has no segments.
+ * declaration, so that what is wrong above it never matters. An empty text has no segments. A text may be part of
+ * another, from the beginning of one segment to the end of one, and is not at the start of a file then.
  */
-export function segmentStarts(text: string): number[] {
+export function segmentStarts(text: string, isFileStart = true): number[] {
   const starts: number[] = [];
   if (text === "") return starts;
   const breaksWithReturn = text.includes("\r");
   let comments = -1;
   let at = 0;
   while (at < text.length) {
-    const content = at === 0 && text.charCodeAt(0) === ByteOrderMark ? 1 : at;
+    const content = at === 0 && isFileStart && text.charCodeAt(0) === ByteOrderMark ? 1 : at;
     if (isComment(text, content)) {
       if (comments < 0) comments = at;
     } else {

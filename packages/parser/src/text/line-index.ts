@@ -15,11 +15,7 @@ export interface LineIndex {
 
 /** An index of the lines of `text`, which LF, CRLF and a lone CR end alike. */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line] ?? text.length;
 
   return {
@@ -42,4 +38,14 @@ export function lineIndex(text: string): LineIndex {
       return { start, end };
     },
   };
+}
+
+/** Where the lines of a text begin; the first at 0. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
