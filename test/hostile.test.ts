@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile, lower, parse } from "../packages/parser/src/index.ts";
+import { compile, lower } from "../packages/parser/src/index.ts";
+import { parse } from "../packages/parser/src/tree.ts";
 
 /** Everything that the library does with a text; throws where any of it does. */
 function useAll(text: string): ReturnType<typeof compile> {
@@ -32,6 +33,18 @@ describe("texts that are no manifests", () => {
       expect(useAll(character.repeat(million)).diagnostics.length).toBeLessThan(100);
     },
   );
+
+  test("half a character, wherever it stands", () => {
+    for (const half of ["\ud83d", "\ude00", "\ude00\ud83d"]) {
+      const text = `pustaka a:\n    fungsi f():\n        kembalikan "x"\n`;
+      for (let at = 0; at <= text.length; at++) {
+        const broken = text.slice(0, at) + half + text.slice(at);
+        expect(useAll(broken).ir, JSON.stringify(broken)).toBeUndefined();
+      }
+      expect(useAll(`// ${half}\n`).ir).toBeUndefined();
+    }
+    expect(names("// \ud83d\ude00")).toEqual([]);
+  });
 
   test("a million times the same short line", () => {
     useAll("x\n".repeat(200_000));

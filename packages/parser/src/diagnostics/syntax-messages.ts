@@ -80,8 +80,8 @@ export const syntaxMessages = {
   "unexpected-character": {
     code: "KDN1011",
     severity: "error",
-    id: "Karakter {character} tidak punya arti di luar tanda kutip.",
-    en: "The character {character} means nothing outside quotes.",
+    id: "Karakter {character} tidak punya arti di sini.",
+    en: "The character {character} means nothing here.",
     fix: { id: "Hapus atau ganti karakter ini", en: "Remove or replace the character" },
   },
   "unclosed-string": {

@@ -75,6 +75,7 @@ const buffer = createTokenBuffer();
 /** Parses the text of one segment; its spans count from the beginning of that. */
 export function parseSegment(text: string): Segment {
   const scan = tokenise(text, buffer);
+  if (!text.isWellFormed()) reportHalfCharacter(scan);
   if (scan.isHeadless) reportHeadless(scan);
   parser ??= new DeclarationParser();
   const declaration = scan.tokens.count === 0 || scan.isHeadless ? undefined : parser.parse(scan);
@@ -88,6 +89,17 @@ export function parseSegment(text: string): Segment {
 }
 
 const layoutNames: ReadonlySet<string> = new Set(["unexpected-indent", "unknown-dedent"]);
+
+/** A text that was cut in the middle of a character cannot be written as UTF-8, and neither can its IR. */
+function reportHalfCharacter(scan: Scan): void {
+  const start =
+    /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/.exec(scan.text)?.index ?? 0;
+  const span = { start, end: start + 1 };
+  const character = `U+${scan.text.charCodeAt(start).toString(16).toUpperCase()}`;
+  // Outside quotes the scanner has said so.
+  if (scan.diagnostics.some((each) => each.span.start === start)) return;
+  scan.report("unexpected-character", span, { character }, { fix: [{ ...span, text: "" }] });
+}
 
 /** Lines that stand deep with no block above them are one mistake. */
 function reportHeadless(scan: Scan): void {

@@ -18,9 +18,14 @@ export function escapeLength(text: string, at: number): number {
   if (next === "u") {
     unicodeEscape.lastIndex = at;
     const match = unicodeEscape.exec(text);
-    return match !== null && Number.parseInt(match[1] ?? "", 16) <= 0x10ffff ? match[0].length : 0;
+    return match !== null && isCharacter(Number.parseInt(match[1] ?? "", 16)) ? match[0].length : 0;
   }
   return next !== "" && next in escapes ? 2 : 0;
+}
+
+/** Half of a pair is no character, and a text with one in it has no UTF-8 (The Unicode Standard, D76). */
+function isCharacter(point: number): boolean {
+  return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
 }
 
 const unicodeEscape = /\\u\{([0-9a-fA-F]{1,6})\}/y;
