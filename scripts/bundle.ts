@@ -1,40 +1,71 @@
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
-/** Bundles the command line into packages/cli/dist, with everything it needs, and the licences of what is in it. */
+/**
+ * Bundles the command line into packages/cli/dist and the language server into packages/lsp/dist, once for Node and once
+ * for a web worker, with everything they need, and the licences of what is in them.
+ */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(root, "packages/cli/dist");
+const lspDist = join(root, "packages/lsp/dist");
 
-await rm(dist, { recursive: true, force: true });
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { kodeonc: "packages/cli/src/main.ts" },
-  outdir: dist,
   bundle: true,
-  // What a command needs is a chunk of its own, read only when that command runs.
-  splitting: true,
-  chunkNames: "[name]-[hash]",
   format: "esm",
-  platform: "node",
-  target: "node22",
   conditions: ["kodeon-source"],
   charset: "utf8",
   minify: true,
   keepNames: true,
   // The licences stand whole in a file of their own, below.
   legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+const forNode = {
+  ...shared,
+  platform: "node",
+  target: "node22",
   // Packages in CommonJS ask for Node's own modules with require, which a module does not have.
   banner: {
     js: 'import{createRequire as kodeonRequire}from"node:module";const require=kodeonRequire(import.meta.url);',
   },
-  metafile: true,
-  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+await rm(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  ...forNode,
+  entryPoints: { kodeonc: "packages/cli/src/main.ts" },
+  outdir: dist,
+  // What a command needs is a chunk of its own, read only when that command runs.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  // It reads a WebAssembly file that lies beside it.
+  external: ["editorconfig"],
 });
 // Editors find it beside the compiler: "$schema": "./node_modules/kodeonc/dist/kodeonc.schema.json".
 await copyFile(join(root, "grammar/kodeonc.schema.json"), join(dist, "kodeonc.schema.json"));
 await writeFile(join(dist, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
+
+const server = await build({
+  ...forNode,
+  entryPoints: { "kodeon-lsp": "packages/lsp/src/main.ts" },
+  outdir: lspDist,
+});
+const worker = await build({
+  ...shared,
+  entryPoints: { worker: "packages/lsp/src/web-worker.ts" },
+  outdir: lspDist,
+  // Every kind of worker takes a plain script.
+  format: "iife",
+  platform: "browser",
+  target: "es2023",
+});
+const inputs = [...Object.keys(server.metafile.inputs), ...Object.keys(worker.metafile.inputs)];
+await writeFile(join(lspDist, "kodeon-lsp.LICENSES.txt"), await gatherLicences(inputs));
 
 async function gatherLicences(inputs: readonly string[]): Promise<string> {
   const folders = new Set<string>();

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from "prettier";
-import { configName, plainConfig } from "../packages/cli/src/config/config.ts";
-import { ruleSettings } from "../packages/cli/src/config/rules.ts";
+import { configName, plainConfig } from "../packages/parser/src/config/read-config.ts";
+import { ruleSettings } from "../packages/parser/src/config/rules.ts";
 import { catalogue, type DiagnosticName, isConfigurable } from "../packages/parser/src/index.ts";
 
 /** Where the JSON Schema of `kodeonc.json` is kept. */

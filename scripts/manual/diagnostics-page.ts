@@ -1,10 +1,5 @@
 import { filesOf } from "../../packages/parser/src/manual/files.ts";
-import {
-  type Chapter,
-  type ManualEntry,
-  readManual,
-  readMessage,
-} from "../../packages/parser/src/manual/manual.ts";
+import { type Chapter, type ManualEntry, readManual, readMessage } from "../../packages/parser/src/manual.ts";
 import type { Words } from "../../packages/parser/src/schema/spec.ts";
 
 type Language = keyof Words;

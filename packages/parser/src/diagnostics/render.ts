@@ -1,6 +1,9 @@
 import { catalogue } from "./catalogue.ts";
+import { type ConfigFaultName, configFaults, configHint } from "./config-messages.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { irMessages, type IrFaultName, type IrMessage } from "./ir-messages.ts";
 import type { MessageEntry } from "./message-entry.ts";
+import { type KeyFaultName, keyFaults, type RefusalName, refusals } from "./signature-messages.ts";
 
 /** The languages that messages are written in, by their BCP 47 subtags. */
 export type MessageLanguage = "id" | "en";
@@ -29,6 +32,55 @@ export function renderRelated(diagnostic: Diagnostic, language: MessageLanguage)
   return fill((entryOf(diagnostic).related ?? plainRelated)[language], diagnostic);
 }
 
+/** Why a signature is refused, and what to do: whole sentences. */
+export function renderRefusal(reason: RefusalName, language: MessageLanguage): string {
+  return refusals[reason][language];
+}
+
+/** Why a text is no key that can be used, and what to do: whole sentences. */
+export function renderKeyFault(
+  fault: { readonly name: KeyFaultName; readonly arguments: Readonly<Record<string, string>> },
+  language: MessageLanguage,
+): string {
+  return fill(keyFaults[fault.name][language], fault);
+}
+
+/** Of a wrong value in settings no more than this is shown: it may be a whole list of lists. */
+const longestValue = 60;
+
+/** What is wrong with settings, and what may have been meant: whole sentences. */
+export function renderConfigFault(
+  fault: {
+    readonly fault: ConfigFaultName;
+    readonly name: string;
+    readonly value: string;
+    readonly choices: string;
+    readonly suggestion: string | undefined;
+  },
+  language: MessageLanguage,
+): string {
+  const { name, value, choices, suggestion } = fault;
+  const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  const said = fill(configFaults[fault.fault][language], { arguments: { name, value: shown, choices } });
+  if (suggestion === undefined) return said;
+  return `${said} ${fill(configHint[language], { arguments: { suggestion } })}`;
+}
+
+/** What a fault of an IR says: whole sentences without a line break of their own. Its place is in `pointer`. */
+export function renderIrFault(fault: SaidIrFault, language: MessageLanguage): string {
+  const { hint, ...message }: IrMessage = irMessages[fault.name];
+  const said = fill(message[language], fault);
+  return hint && fault.arguments["suggestion"] !== undefined
+    ? `${said} ${fill(hint[language], fault)}`
+    : said;
+}
+
+/** As much of an `IrFault` as is put into words. */
+interface SaidIrFault {
+  readonly name: IrFaultName;
+  readonly arguments: Diagnostic["arguments"];
+}
+
 const plainFix: NonNullable<MessageEntry["fix"]> = { id: "Terapkan perbaikan", en: "Apply the fix" };
 const plainRelated: NonNullable<MessageEntry["related"]> = {
   id: "lihat juga tempat ini",
@@ -40,6 +92,6 @@ function entryOf(diagnostic: Diagnostic): MessageEntry {
 }
 
 /** Braces around what is no argument are left as they are: messages quote source text. */
-function fill(text: string, diagnostic: Diagnostic): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(diagnostic.arguments[name] ?? whole));
+function fill(text: string, said: Pick<Diagnostic, "arguments">): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(said.arguments[name] ?? whole));
 }

@@ -1,7 +1,7 @@
+import type { IR_VERSION } from "../schema/ir-version.ts";
 import type { IrDeclaration } from "../schema/types.ts";
 
-/** The version of the IR's shape. */
-export const IR_VERSION = "1.0";
+export { IR_VERSION } from "../schema/ir-version.ts";
 
 /** What the compiler makes of a file: plain JSON, the same bytes for the same text. */
 export interface Ir {

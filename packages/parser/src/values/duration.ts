@@ -3,17 +3,21 @@ import { quote } from "./quote.ts";
 import type { Reader } from "./reader.ts";
 import type { SpecOf } from "./spec-of.ts";
 
-/** The units of ISO 8601 with what is written for them: in Indonesian, in English in both numbers, and in short. */
+/** What is written for the units of ISO 8601 (`TH`, `TM` and `TS` are those of the time): in short, in Indonesian, in English in both numbers. */
+export const durationUnits = {
+  Y: ["tahun", "year", "years"],
+  M: ["bulan", "month", "months"],
+  W: ["minggu", "week", "weeks"],
+  D: ["d", "hari", "day", "days"],
+  TH: ["h", "jam", "hour", "hours"],
+  TM: ["m", "menit", "minute", "minutes"],
+  TS: ["s", "detik", "second", "seconds"],
+} as const;
+
 const units: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Y: ["tahun", "year", "years"],
-    M: ["bulan", "month", "months"],
-    W: ["minggu", "week", "weeks"],
-    D: ["d", "hari", "day", "days"],
-    TH: ["h", "jam", "hour", "hours"],
-    TM: ["m", "menit", "minute", "minutes"],
-    TS: ["s", "detik", "second", "seconds"],
-  }).flatMap(([designator, words]) => words.map((word) => [word, designator] as const)),
+  Object.entries(durationUnits).flatMap(([designator, words]) =>
+    words.map((word) => [word, designator] as const),
+  ),
 );
 
 /**

@@ -23,7 +23,7 @@ export const readGlob: Reader<SpecOf<"glob">, string> = (node, _spec, context) =
 };
 
 /** Where `..` stands behind or inside something with many meanings, nobody can say what it leads to. */
-function climbsFromPattern(pattern: string): boolean {
+export function climbsFromPattern(pattern: string): boolean {
   const special = pattern.search(/[*?[\]{}()]/);
   return special >= 0 && /(?:^|[/{,(|])\.\.(?=$|[/},)|])/.test(pattern.slice(special));
 }

@@ -30,6 +30,13 @@ export const readLicence: Reader<SpecOf<"licence">, string> = (node, _spec, cont
   return refuse(node, "expected-licence", context, meant === undefined || isBare ? meant : quote(meant));
 };
 
+/** Whether a text is a licence as the IR has it: an expression in its canonical form, or `proprietary`. */
+export function isLicence(text: string): boolean {
+  // Putting an expression into canonical form may make it longer, but never twice as long.
+  if (text.length > 2 * longest) return false;
+  return text === proprietary || canonicalExpression(text) === text;
+}
+
 function canonicalExpression(text: string): string | undefined {
   const words = (text.match(/[()]|[^\s()]+/g) ?? []).map((word) =>
     /^(?:and|or|with)$/i.test(word) ? word.toUpperCase() : word,

@@ -50,7 +50,8 @@ function inMinorUnits({ digits, exponent }: Decimal, places: number): bigint | u
   return minor > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : minor;
 }
 
-function withPoint(minor: bigint, places: number): string {
+/** A sum in the smallest unit of its currency as a decimal with that many digits behind the point. */
+export function withPoint(minor: bigint, places: number): string {
   const digits = minor.toString().padStart(places + 1, "0");
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

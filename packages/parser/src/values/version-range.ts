@@ -18,8 +18,21 @@ export const readVersionRange: Reader<SpecOf<"version-range">, string> = (node, 
   return refuse(node, "expected-version-range", context, isRange(meant) ? quote(meant) : undefined);
 };
 
-function isRange(text: string): boolean {
-  return validRange(text) !== null;
+/**
+ * Whether a text is a range in npm's notation. A requirement may be longer than what a person writes in one text: it is
+ * made of comparators with single blanks between them, so that each of those can be read by itself.
+ */
+export function isRange(text: string): boolean {
+  if (text.length <= longest) return validRange(text) !== null;
+  return text
+    .split("||")
+    .every((part) =>
+      part.length < longest ? validRange(part) !== null : part.trim().split(" ").every(isComparator),
+    );
+}
+
+function isComparator(text: string): boolean {
+  return text.length <= longest && /\d/.test(text) && validRange(text) !== null;
 }
 
 /** What belongs to requirements, to other tools or to haste, in npm's notation. */

@@ -1,0 +1,2 @@
+/** The version of the IR's shape, `major.minor`. */
+export const IR_VERSION = "1.0";
