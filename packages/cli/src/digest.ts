@@ -1,0 +1,24 @@
+import { digest } from "@kodeon/parser";
+import type { Run } from "./call.ts";
+import { readDocument } from "./document.ts";
+import { explainInput } from "./faults.ts";
+import { gatherInputs } from "./inputs.ts";
+import { print } from "./print.ts";
+import { visible } from "./report/cells.ts";
+
+/** `kodeonc digest`: a line for each manifest or IR, its digest and its path, as sha256sum has them. */
+export const digestInputs: Run = async (call) => {
+  if (call.operands.length === 0) return { fault: "missing-document", command: "digest" };
+  const { inputs, faults } = await gatherInputs(call.operands);
+  for (const fault of faults) await call.stderr.write(explainInput(fault, call.tell));
+  let code = faults.length > 0 ? 2 : 0;
+  for (const { path } of inputs) {
+    const document = await readDocument(path, call);
+    const line = "exit" in document ? undefined : `${await digest(document.ir)}  ${visible(path)}\n`;
+    code = Math.max(code, "exit" in document ? document.exit : 0);
+    if (line === undefined) continue;
+    const fault = await print(line, call);
+    if (fault !== 0) return fault;
+  }
+  return code;
+};
