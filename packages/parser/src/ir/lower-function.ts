@@ -1,93 +1,123 @@
 import type { IrCall, IrExpression, IrFunction, IrStatement } from "../schema/ir-function.ts";
 import { documentationOf } from "../syntax/documentation.ts";
 import type * as tree from "../syntax/tree.ts";
+import { noteExpression, noteFunction, noteStatement } from "./function-origins.ts";
+import type { Origins } from "./origins.ts";
 
-/** Lowers a function to statements that a runtime can execute. What is damaged or missing is left out. */
-export function lowerFunction(node: tree.FunctionDeclaration, segment: tree.Segment): IrFunction {
+/**
+ * Lowers a function to statements that a runtime can execute. What is damaged or missing is left out. `origins` are told
+ * where everything in it comes from.
+ */
+export function lowerFunction(
+  node: tree.FunctionDeclaration,
+  segment: tree.Segment,
+  origins?: Origins,
+): IrFunction {
   const documentation = documentationOf(segment, node);
-  return {
+  const result: IrFunction = {
     name: nameOf(node.name),
     parameters: node.parameters.map(nameOf),
     ...(documentation !== undefined && { documentation }),
-    body: lowerBody(node.body),
+    body: lowerBody(node.body, origins),
   };
+  if (origins) noteFunction(result, node, segment, origins);
+  return result;
 }
 
 function nameOf(node: tree.Name | tree.Missing): string {
   return node.kind === "name" ? node.text : "";
 }
 
-function lowerBody(statements: readonly tree.Statement[]): IrStatement[] {
-  return statements.map(lowerStatement).filter((statement) => statement !== undefined);
+function lowerBody(statements: readonly tree.Statement[], origins: Origins | undefined): IrStatement[] {
+  return statements
+    .map((node) => {
+      const statement = lowerStatement(node, origins);
+      if (origins && statement) noteStatement(statement, node, origins);
+      return statement;
+    })
+    .filter((statement) => statement !== undefined);
 }
 
-function lowerStatement(node: tree.Statement): IrStatement | undefined {
+function lowerStatement(node: tree.Statement, origins: Origins | undefined): IrStatement | undefined {
   switch (node.kind) {
     case "if":
       return {
         type: "if",
         branches: node.branches.map(({ condition, body }) => ({
-          condition: lowerExpression(condition),
-          body: lowerBody(body),
+          condition: lowerExpression(condition, origins),
+          body: lowerBody(body, origins),
         })),
-        ...(node.otherwise && { else: lowerBody(node.otherwise) }),
+        ...(node.otherwise && { else: lowerBody(node.otherwise, origins) }),
       };
     case "for-range":
       return {
         type: "for_range",
         variable: nameOf(node.variable),
-        from: lowerExpression(node.from),
-        to: lowerExpression(node.to),
-        body: lowerBody(node.body),
+        from: lowerExpression(node.from, origins),
+        to: lowerExpression(node.to, origins),
+        body: lowerBody(node.body, origins),
       };
     case "for-each":
       return {
         type: "for_each",
         variable: nameOf(node.variable),
-        in: lowerExpression(node.iterable),
-        body: lowerBody(node.body),
+        in: lowerExpression(node.iterable, origins),
+        body: lowerBody(node.body, origins),
       };
     case "while":
-      return { type: "while", condition: lowerExpression(node.condition), body: lowerBody(node.body) };
+      return {
+        type: "while",
+        condition: lowerExpression(node.condition, origins),
+        body: lowerBody(node.body, origins),
+      };
     case "try":
-      return lowerTry(node);
+      return lowerTry(node, origins);
     case "return":
-      return { type: "return", ...(node.value && { value: lowerExpression(node.value) }) };
+      return { type: "return", ...(node.value && { value: lowerExpression(node.value, origins) }) };
     case "throw":
-      return { type: "throw", value: lowerExpression(node.value) };
+      return { type: "throw", value: lowerExpression(node.value, origins) };
     case "break":
     case "continue":
       return { type: node.kind };
     case "assignment":
-      return lowerAssignment(node);
+      return lowerAssignment(node, origins);
     case "expression-statement":
-      return { type: "evaluate", value: lowerExpression(node.expression) };
+      return { type: "evaluate", value: lowerExpression(node.expression, origins) };
     case "damage":
       return undefined;
   }
 }
 
-function lowerTry({ body, handler, finalizer }: tree.Try): IrStatement {
+function lowerTry({ body, handler, finalizer }: tree.Try, origins: Origins | undefined): IrStatement {
   return {
     type: "try",
-    body: lowerBody(body),
+    body: lowerBody(body, origins),
     ...(handler && {
       catch: {
         ...(handler.variable && { variable: handler.variable.text }),
-        body: lowerBody(handler.body),
+        body: lowerBody(handler.body, origins),
       },
     }),
-    ...(finalizer && { finally: lowerBody(finalizer) }),
+    ...(finalizer && { finally: lowerBody(finalizer, origins) }),
   };
 }
 
-function lowerAssignment({ target, value, declares }: tree.Assignment): IrStatement | undefined {
-  const place = lowerExpression(target);
+function lowerAssignment(
+  { target, value, declares }: tree.Assignment,
+  origins: Origins | undefined,
+): IrStatement | undefined {
+  const place = lowerExpression(target, origins);
   if (place.type !== "name" && place.type !== "member" && place.type !== "index") return undefined;
-  return { type: "assign", target: place, value: lowerExpression(value), declares };
+  return { type: "assign", target: place, value: lowerExpression(value, origins), declares };
 }
 
-function lowerExpression(node: tree.Expression): IrExpression {
+function lowerExpression(node: tree.Expression, origins: Origins | undefined): IrExpression {
+  const expression = lowerAlone(node, origins);
+  if (origins) noteExpression(expression, node, origins);
+  return expression;
+}
+
+function lowerAlone(node: tree.Expression, origins: Origins | undefined): IrExpression {
   switch (node.kind) {
     case "name":
       return { type: "name", name: node.text };
@@ -103,43 +133,47 @@ function lowerExpression(node: tree.Expression): IrExpression {
     case "missing":
       return { type: "null" };
     case "list":
-      return { type: "list", items: node.items.map(lowerExpression) };
+      return { type: "list", items: node.items.map((item) => lowerExpression(item, origins)) };
     case "map":
       return {
         type: "map",
         entries: node.entries.map(({ key, value }) => ({
           key: key.kind === "string" ? key.value : key.text,
-          value: lowerExpression(value),
+          value: lowerExpression(value, origins),
         })),
       };
     case "call":
-      return lowerCall(node);
+      return lowerCall(node, origins);
     case "member":
-      return { type: "member", object: lowerExpression(node.object), name: nameOf(node.name) };
+      return { type: "member", object: lowerExpression(node.object, origins), name: nameOf(node.name) };
     case "index":
-      return { type: "index", object: lowerExpression(node.object), index: lowerExpression(node.index) };
+      return {
+        type: "index",
+        object: lowerExpression(node.object, origins),
+        index: lowerExpression(node.index, origins),
+      };
     case "unary":
       return {
         type: "unary",
         operator: node.operator === "bukan" ? "not" : "negate",
-        operand: lowerExpression(node.operand),
+        operand: lowerExpression(node.operand, origins),
       };
     case "binary":
       return {
         type: "binary",
         operator: node.operator === "atau" ? "or" : node.operator === "dan" ? "and" : node.operator,
-        left: lowerExpression(node.left),
-        right: lowerExpression(node.right),
+        left: lowerExpression(node.left, origins),
+        right: lowerExpression(node.right, origins),
       };
   }
 }
 
-function lowerCall(node: tree.Call): IrExpression {
+function lowerCall(node: tree.Call, origins: Origins | undefined): IrExpression {
   const positional: IrExpression[] = [];
   const named: IrCall["named"][number][] = [];
   for (const { name, value } of node.arguments) {
-    if (name === undefined) positional.push(lowerExpression(value));
-    else named.push({ name: name.text, value: lowerExpression(value) });
+    if (name === undefined) positional.push(lowerExpression(value, origins));
+    else named.push({ name: name.text, value: lowerExpression(value, origins) });
   }
-  return { type: "call", callee: lowerExpression(node.callee), arguments: positional, named };
+  return { type: "call", callee: lowerExpression(node.callee, origins), arguments: positional, named };
 }

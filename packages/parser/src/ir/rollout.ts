@@ -1,3 +1,5 @@
+import type { Origins } from "./origins.ts";
+
 type Stage = { readonly percentage: number; readonly duration: string };
 
 const strategies: Readonly<Record<string, readonly Stage[]>> = {
@@ -16,9 +18,12 @@ const strategies: Readonly<Record<string, readonly Stage[]>> = {
 
 /**
  * How an update is rolled out. What the author left out is worked out as the marketplace's services do: a critical
- * security update reaches everybody at once, a breaking one in four stages, any other in two.
+ * security update reaches everybody at once, a breaking one in four stages, any other in two. What was written keeps its origins.
  */
-export function workOutRollout(update: Readonly<Record<string, unknown>>): {
+export function workOutRollout(
+  update: Readonly<Record<string, unknown>>,
+  origins?: Origins,
+): {
   readonly type: string;
   readonly stages: readonly Stage[];
 } {
@@ -27,5 +32,7 @@ export function workOutRollout(update: Readonly<Record<string, unknown>>): {
   const fitting = security && critical ? "immediate" : breaking ? "gradual" : "standard";
   const stages = written.stages ?? [];
   const type = written.type ?? (stages.length > 0 ? "gradual" : fitting);
-  return { type, stages: stages.length > 0 ? stages : (strategies[type] ?? []) };
+  const whole = { type, stages: stages.length > 0 ? stages : (strategies[type] ?? []) };
+  origins?.adopt(whole, written);
+  return whole;
 }
