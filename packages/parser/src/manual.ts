@@ -1,0 +1,4 @@
+export type { Band } from "./manual/bands.ts";
+export { findEntry, readManual, readMessage, type Chapter, type ManualEntry } from "./manual/manual.ts";
+export type { ManualPage } from "./manual/page.ts";
+export { describeProperty } from "./manual/type-words.ts";

@@ -1,0 +1,1 @@
+export { defaultOptions, languages, parsers, printers, type Manifest } from "./format/prettier.ts";

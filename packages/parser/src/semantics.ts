@@ -1,0 +1,26 @@
+export { blockOf, blocksOf } from "./semantics/check.ts";
+export {
+  keyText,
+  type BoundBlock,
+  type BoundHolder,
+  type BoundLabel,
+  type BoundProperty,
+  type BoundRequirement,
+  type BoundSection,
+} from "./semantics/bound.ts";
+export type { PlacedBlock } from "./semantics/rule.ts";
+export {
+  libraryOf,
+  type Library,
+  type LibraryFunction,
+  type OwnFunction,
+} from "./semantics/functions/library.ts";
+export type { FunctionScope, Local } from "./semantics/functions/scope.ts";
+export { hostObjectOf, signatureOf, type Signature } from "./semantics/functions/signature.ts";
+export type { CallSite, MemberSite, Occurrence, Trace, Use } from "./semantics/functions/trace.ts";
+export {
+  nameSpan,
+  type FileSymbols,
+  type PackageSymbol,
+  type RequirementSymbol,
+} from "./semantics/symbols.ts";
