@@ -1,0 +1,40 @@
+import { parse } from "../syntax/parse.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { Span } from "../text/span.ts";
+import { formatSegment, styleFor } from "./segment-edits.ts";
+import type { FormatOptions } from "./style.ts";
+
+/** What comes of formatting a text. */
+export interface FormatResult {
+  readonly text: string;
+  /** Declarations left byte for byte because their syntax is damaged, by their spans in the input. */
+  readonly damaged: readonly Span[];
+  /** Declarations left alone because the formatter would have changed more than layout: a defect of ours. */
+  readonly refused: readonly Span[];
+}
+
+/** Lays any text out as `docs/style.md` says. Whatever the text, nothing is thrown and nothing but layout changes. */
+export function format(text: string, options: FormatOptions = {}): FormatResult {
+  return formatTree(parse(text).tree, options);
+}
+
+/** The same as `format`, for the text of a tree that is at hand. */
+export function formatTree(tree: Tree, options: FormatOptions = {}): FormatResult {
+  const style = styleFor(tree, options);
+  const damaged: Span[] = [];
+  const refused: Span[] = [];
+  let text = "";
+  tree.segments.forEach((segment, index) => {
+    const layout = formatSegment(segment, index === tree.segments.length - 1, style);
+    if (layout.outcome === "formatted") {
+      text += layout.text;
+      return;
+    }
+    const start = tree.offsets[index] ?? 0;
+    const span = { start, end: start + segment.text.length };
+    if (layout.outcome === "damaged") damaged.push(span);
+    else refused.push(span);
+    text += segment.text;
+  });
+  return { text, damaged, refused };
+}

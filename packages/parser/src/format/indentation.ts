@@ -1,0 +1,59 @@
+import { endOfLine, isBlank, isClosingBracket, startOfLine } from "../syntax/characters.ts";
+import { tokenise } from "../syntax/lexer/tokenise.ts";
+import { Kind } from "../syntax/tokens.ts";
+import { closes, opens } from "./spacing.ts";
+import type { Style } from "./style.ts";
+
+/** The indentation of a new line at `line` of a segment, by what stands above it; `first` is what the line begins with. */
+export function indentationAt(text: string, line: number, first: number, { indentation }: Style): string {
+  const { tokens, comments } = tokenise(text);
+  const { kinds, starts, ends, count } = tokens;
+  const open: number[] = [];
+  // Brackets that nothing closes yet are open as long as no line below has ended them.
+  let ended = 0;
+  let begin = -1;
+  let last = -1;
+  for (let i = 0; i < count && (starts[i] as number) < line; i++) {
+    const kind = kinds[i] as number;
+    const isWritten = (ends[i] as number) > (starts[i] as number);
+    if (closes[kind] === 1 && !isWritten) ended++;
+    if (!isWritten) continue;
+    while (ended > 0) {
+      open.pop();
+      ended--;
+    }
+    if (begin < 0 || (kinds[i - 1] as number) <= Kind.Dedent) begin = i;
+    if (opens[kind] === 1) open.push(i);
+    else if (closes[kind] === 1) open.pop();
+    last = i;
+  }
+  if (last < 0) return "";
+  const above = startOfLine(text, Math.max(0, line - 1 - (text.startsWith("\r\n", line - 2) ? 1 : 0)));
+  const start = starts[last] as number;
+  const end = ends[last] as number;
+  const isInBlock = kinds[last] === Kind.String && end > line;
+  if (isInBlock || isUnclosedBlock(text, start, end)) {
+    return indentationOf(text, above) + (start >= above ? indentation : "");
+  }
+  const bracket = open[open.length - 1];
+  if (bracket !== undefined) {
+    const outer = indentationOf(text, starts[bracket] as number);
+    return isClosingBracket(first) ? outer : outer + indentation;
+  }
+  if (comments.some((comment) => comment.start >= above && comment.start < line && end <= above)) {
+    return indentationOf(text, above);
+  }
+  return indentationOf(text, starts[begin] as number) + (kinds[last] === Kind.Colon ? indentation : "");
+}
+
+/** Whether a string is but the quotes that open a text block. */
+function isUnclosedBlock(text: string, start: number, end: number): boolean {
+  return /^"(?:"")?[ \t]*(?:\/\/.*)?$/.test(text.slice(start, Math.min(end, endOfLine(text, start))));
+}
+
+function indentationOf(text: string, at: number): string {
+  const start = startOfLine(text, at);
+  let end = start;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}

@@ -1,0 +1,89 @@
+import type { TextEdit } from "../diagnostics/diagnostic.ts";
+import { isBlank, isLineBreak, startOfLine } from "../syntax/characters.ts";
+import { tokenise } from "../syntax/lexer/tokenise.ts";
+import type { Segment, Tree } from "../syntax/tree.ts";
+import type { Span } from "../text/span.ts";
+import { moveEdit } from "./edits.ts";
+import { indentationAt } from "./indentation.ts";
+import { linesOf } from "./lines.ts";
+import { createPage } from "./page.ts";
+import { applyEdits, styleFor } from "./segment-edits.ts";
+import { layOutSegment } from "./segment.ts";
+import type { FormatOptions, Style } from "./style.ts";
+import { trimEdit } from "./trim-edit.ts";
+import { isSameButForLayout } from "./verify.ts";
+
+/**
+ * The edits that follow a colon or a line break that has just been typed, where `offset` stands behind it: the line
+ * that it ends is laid out, and the new line is indented. What is damaged elsewhere does not matter; a line that is
+ * damaged itself, or that goes on below, stays as it is.
+ */
+export function formatOnType(
+  tree: Tree,
+  offset: number,
+  typed: string,
+  options: FormatOptions = {},
+): readonly TextEdit[] {
+  const style = styleFor(tree, options);
+  const isBreak = typed === "\n" || typed === "\r\n" || typed === "\r";
+  if (!isBreak && typed !== ":") return [];
+  const text = tree.segments.map((segment) => segment.text).join("");
+  if (!(offset > 0 && offset <= text.length)) return [];
+  const line = isBreak ? startOfLine(text, offset) : offset;
+  if (isBreak && line === 0) return [];
+  const index = tree.offsets.findLastIndex((start) => start < line);
+  const segment = tree.segments[index];
+  if (segment === undefined) return [];
+  const start = tree.offsets[index] ?? 0;
+  const end = isBreak ? endBefore(text, line) : offset;
+  const edits = endedLine(segment, end - start, isBreak, style).map((edit) => moveEdit(edit, start));
+  if (!isBreak) return edits;
+  let content = line;
+  while (isBlank(text.charCodeAt(content))) content++;
+  const wanted = indentationAt(segment.text, line - start, text.charCodeAt(content), style);
+  if (text.slice(line, content) === wanted) return edits;
+  return [...edits, { start: line, end: content, text: wanted }];
+}
+
+/** Where the line ends above the one that begins at `line`. */
+function endBefore(text: string, line: number): number {
+  let end = line;
+  if (text.charAt(end - 1) === "\n") end--;
+  if (text.charAt(end - 1) === "\r") end--;
+  return end;
+}
+
+/** The edits to the logical line that ends with the physical one that ends at `end`. */
+function endedLine(segment: Segment, end: number, isBreak: boolean, style: Style): TextEdit[] {
+  const { text } = segment;
+  const scan = tokenise(text);
+  const line = linesOf(scan).findLast(({ start }) => start < end);
+  const blanks = isBreak ? blanksBefore(text, end) : [];
+  if (line === undefined || line.end > end || line.end <= startOfLine(text, end)) return blanks;
+  if (!isBreak && (line.end !== end || text.charAt(end - 1) !== ":")) return [];
+  if (isDamagedAt(segment, line)) return blanks;
+  const page = createPage(text, scan.tokens, scan.comments, style);
+  layOutSegment(page);
+  const isStraight = !page.edits.some((edit) => edit.start < line.start && edit.end === line.start);
+  const own = page.edits
+    .filter((edit) => edit.start >= line.start && edit.end <= line.end)
+    // Where the line itself keeps another indentation than it should have, its parts cannot get theirs.
+    .filter((edit) => isStraight || !/[\r\n]/.test(edit.text + text.slice(edit.start, edit.end)));
+  const edits = [...own.map((edit) => trimEdit(text, edit)), ...blanks];
+  return isSameButForLayout(scan, applyEdits(text, edits)) ? edits : [];
+}
+
+/** Blanks at the end of a line go. */
+function blanksBefore(text: string, end: number): TextEdit[] {
+  let start = end;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  // On a line with nothing else they are somebody's indentation in a text, or go with the next formatting.
+  const isAlone = start === 0 || isLineBreak(text.charCodeAt(start - 1));
+  return start === end || isAlone ? [] : [{ start, end, text: "" }];
+}
+
+function isDamagedAt({ diagnostics }: Segment, line: Span): boolean {
+  return diagnostics.some(
+    ({ severity, span }) => severity === "error" && span.end >= line.start && span.start <= line.end,
+  );
+}

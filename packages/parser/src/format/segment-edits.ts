@@ -1,0 +1,80 @@
+import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import { afterLineBreak, endOfLine } from "../syntax/characters.ts";
+import { tokenise } from "../syntax/lexer/tokenise.ts";
+import { createTokenBuffer } from "../syntax/tokens.ts";
+import type { Segment, Tree } from "../syntax/tree.ts";
+import { createPage } from "./page.ts";
+import { finishSegment, layOutSegment } from "./segment.ts";
+import { styleOf, type FormatOptions, type Style } from "./style.ts";
+import { isSameButForLayout } from "./verify.ts";
+
+/** What comes of a segment: edits that lay it out, or why it stays byte for byte as it is. */
+export type SegmentLayout =
+  | { readonly outcome: "formatted"; readonly edits: readonly TextEdit[]; readonly text: string }
+  | { readonly outcome: "damaged" | "refused" };
+
+const buffer = createTokenBuffer();
+
+/** Lays a segment out and proves that nothing but its layout changes. Its edits count from its beginning. */
+export function formatSegment(segment: Segment, isLast: boolean, style: Style): SegmentLayout {
+  if (isDamaged(segment)) return { outcome: "damaged" };
+  const { text } = segment;
+  const scan = tokenise(text, buffer);
+  // The parser may have kept to itself what the lexer says of lines that belong to damage.
+  if (hasError(scan.diagnostics)) return { outcome: "damaged" };
+  const page = createPage(text, scan.tokens, scan.comments, style);
+  const { end, isInstruction } = layOutSegment(page);
+  finishSegment(page, end, isInstruction, isLast);
+  const { edits } = page;
+  if (edits.length === 0) return { outcome: "formatted", edits, text };
+  const result = applyEdits(text, edits);
+  return isSameButForLayout(scan, result)
+    ? { outcome: "formatted", edits, text: result }
+    : { outcome: "refused" };
+}
+
+/** Whether something is wrong with a segment's syntax; what its lines mean is not sure then. */
+export function isDamaged({ diagnostics, spaces, tabs }: Segment): boolean {
+  const isMixed = spaces !== undefined && tabs !== undefined;
+  return isMixed || hasError(diagnostics);
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** A text with edits in it, which stand in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: wanted } of edits) {
+    result += text.slice(at, start) + wanted;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/**
+ * The style for a whole text. As long as a damaged declaration keeps its tabs, the others get tabs as well, and spaces
+ * where it keeps spaces: one text indented in two ways would be one more error.
+ */
+export function styleFor(tree: Tree, options: FormatOptions): Style {
+  const { segments } = tree;
+  const damaged = segments.filter(isDamaged);
+  const kept = options.useTabs === true ? "spaces" : "tabs";
+  const other = kept === "tabs" ? "spaces" : "tabs";
+  const isBound =
+    damaged.some((segment) => segment[kept] !== undefined) &&
+    segments.every((segment) => segment[other] === undefined);
+  return styleOf(isBound ? { ...options, useTabs: kept === "tabs" } : options, lineBreakOf(tree));
+}
+
+/** The first line break behind anything that can be seen; a line feed where a text has none. */
+function lineBreakOf({ segments }: Tree): string {
+  for (const { text } of segments) {
+    const first = text.search(/\S/);
+    const end = first < 0 ? text.length : endOfLine(text, first);
+    if (end < text.length) return text.slice(end, afterLineBreak(text, end));
+  }
+  return "\n";
+}

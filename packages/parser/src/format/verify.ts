@@ -1,0 +1,95 @@
+import type { Scan } from "../syntax/lexer/scan.ts";
+import { tokenise } from "../syntax/lexer/tokenise.ts";
+import { startOfLine } from "../syntax/characters.ts";
+import { segmentStarts } from "../syntax/segments.ts";
+import { stringValue } from "../syntax/string-value.ts";
+import { createTokenBuffer, Kind } from "../syntax/tokens.ts";
+import { endOfComment } from "./page.ts";
+import { closes } from "./spacing.ts";
+
+const buffer = createTokenBuffer();
+
+/**
+ * Whether a segment's new text differs from the old one in layout alone: the same tokens with the same text, or for
+ * strings the same value, in the same blocks, and the same comments at the same places among them.
+ */
+export function isSameButForLayout(before: Scan, text: string): boolean {
+  if (segmentStarts(text).length > 1) return false;
+  const after = tokenise(text, buffer);
+  return (
+    after.diagnostics.length === before.diagnostics.length &&
+    haveSameTokens(before, after) &&
+    haveSameComments(before, after)
+  );
+}
+
+function haveSameTokens(before: Scan, after: Scan): boolean {
+  const one = before.tokens;
+  const other = after.tokens;
+  let j = 0;
+  for (let i = 0; i < one.count; i++, j++) {
+    if (isLastComma(before, i)) i++;
+    if (isLastComma(after, j)) j++;
+    const kind = one.kinds[i];
+    if (kind !== other.kinds[j] || j >= other.count) return false;
+    if ((kind as number) > Kind.Dedent && kind !== Kind.Comma && !isSameToken(before, i, after, j))
+      return false;
+  }
+  return j === other.count;
+}
+
+/** A comma before a closing bracket means nothing. */
+function isLastComma({ tokens: { kinds } }: Scan, index: number): boolean {
+  return kinds[index] === Kind.Comma && closes[kinds[index + 1] as number] === 1;
+}
+
+function isSameToken(before: Scan, i: number, after: Scan, j: number): boolean {
+  const start = before.tokens.starts[i] as number;
+  const end = before.tokens.ends[i] as number;
+  const otherStart = after.tokens.starts[j] as number;
+  const otherEnd = after.tokens.ends[j] as number;
+  if (isSameText(before.text, start, end, after.text, otherStart, otherEnd)) return true;
+  if (before.tokens.kinds[i] !== Kind.String) return false;
+  return stringValue(before.text, start, end) === stringValue(after.text, otherStart, otherEnd);
+}
+
+function isSameText(
+  one: string,
+  start: number,
+  end: number,
+  other: string,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let i = start, j = otherStart; i < end; i++, j++) {
+    if (one.charCodeAt(i) !== other.charCodeAt(j)) return false;
+  }
+  return true;
+}
+
+function haveSameComments(before: Scan, after: Scan): boolean {
+  if (before.comments.length !== after.comments.length) return false;
+  const places = placesOfComments(before);
+  const others = placesOfComments(after);
+  return places.every((place, index) => place === others[index]);
+}
+
+/** For each comment its text, how many tokens stand before it, and whether it has a line for itself. */
+function placesOfComments({ text, comments, tokens }: Scan): string[] {
+  let token = 0;
+  let passed = 0;
+  let passedBefore = -1;
+  return comments.map((comment) => {
+    for (; token < tokens.count && (tokens.starts[token] as number) < comment.start; token++) {
+      const kind = tokens.kinds[token] as number;
+      if (kind !== Kind.Comma && kind > Kind.Dedent) passed++;
+    }
+    const before = text.slice(startOfLine(text, comment.start), comment.start);
+    // A comma moves up to what it follows; a comment behind it stays alone where another one is above it.
+    const isBehindComma = passed === passedBefore && /^[ \t]*,[ \t]*$/.test(before);
+    const isAlone = isBehindComma || /^[\ufeff \t]*$/.test(before);
+    passedBefore = passed;
+    return `${passed} ${isAlone} ${text.slice(comment.start, endOfComment(text, comment))}`;
+  });
+}

@@ -1,0 +1,369 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { explainDamage } from "../../packages/cli/src/fmt/damage.ts";
+import { say } from "../../packages/cli/src/words.ts";
+import { bareEnvironment, bin, folderWith, healthy, run } from "./run.ts";
+
+const messy = healthy.replaceAll(/^ {4}(\w+) = /gm, "  $1   =").replace(/\n$/, "");
+const damaged = `// Rusak.\n${messy.replace('"1.0.0"', '["1.0.0"')}`;
+const summary = /^\d+ files? (formatted|checked); /;
+
+/** The bytes of every file, and when and as what it was written. */
+function snapshot(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => {
+        const { mtimeNs, ino } = statSync(join(folder, name), { bigint: true });
+        return [name, `${ino} ${mtimeNs}\n${readFileSync(join(folder, name), "latin1")}`];
+      }),
+  );
+}
+
+function textOf(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+test("files are formatted and named, and those that are fine are not touched", async () => {
+  const cwd = folderWith({
+    "a.kodeon": messy,
+    "b.kodeon": healthy,
+    "c/d.kodeon": messy,
+    "c/node_modules/e.kodeon": messy,
+  });
+  const before = snapshot(cwd);
+  const { code, stdout, stderr } = await run(["fmt", "--lang", "en"], { cwd });
+  expect(stdout).toBe("a.kodeon\nc/d.kodeon\n");
+  expect(stderr).toBe("3 files formatted; changed: 2, broken declarations: 0\n");
+  expect(code).toBe(0);
+  expect(textOf(cwd, "a.kodeon")).toBe(healthy);
+  expect(textOf(cwd, "c/d.kodeon")).toBe(healthy);
+  const after = snapshot(cwd);
+  for (const name of ["b.kodeon", "c/node_modules/e.kodeon"]) expect(after[name]).toBe(before[name]);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  expect(await run(["fmt", "a.kodeon"], { cwd })).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "1 berkas dirapikan; berubah: 0, deklarasi rusak: 0\n",
+  });
+  expect(snapshot(cwd)).toEqual(after);
+});
+
+test("--check names what would change, writes nothing and fails", async () => {
+  const cwd = folderWith({ "a.kodeon": healthy, "b.kodeon": messy });
+  const before = snapshot(cwd);
+  const { code, stdout, stderr } = await run(["fmt", "--check", "--lang", "en"], { cwd });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "b.kodeon\n" });
+  expect(stderr).toBe("2 files checked; to be formatted: 1, broken declarations: 0\n");
+  expect(await run(["fmt", "--check", "a.kodeon"], { cwd })).toMatchObject({ code: 0, stdout: "" });
+  expect(snapshot(cwd)).toEqual(before);
+});
+
+describe("--diff", () => {
+  const rows = (count: number, indent: string): string =>
+    `paket "x":\n${Array.from({ length: count }, (_, row) => `${indent}k${row} = ${row}\n`).join("")}`;
+  const files: Readonly<Record<string, string>> = {
+    "a.kodeon": messy,
+    "b c.kodeon": messy,
+    "d e/kué.kodeon": messy,
+    "crlf.kodeon": messy.replaceAll("\n", "\r\n"),
+    "mark.kodeon": `\uFEFF${messy}`,
+    "long.kodeon": rows(3000, "  "),
+    "edges.kodeon": `${healthy}\n// a\n\n// b\n\n${rows(3000, "  ")}\n// c\n\n// d\n\n${healthy}`,
+    "ended.kodeon": rows(3000, "  ").trimEnd(),
+    "fine.kodeon": healthy,
+  };
+
+  test("is a patch that leads to what fmt writes", async () => {
+    const cwd = folderWith(files);
+    const before = snapshot(cwd);
+    const { code, stdout, stderr } = await run(["fmt", "--diff", "--lang", "en"], { cwd });
+    expect(stderr).toMatch(/^9 files checked; to be formatted: 8, /);
+    expect(code).toBe(0);
+    expect(snapshot(cwd)).toEqual(before);
+    expect(stdout).not.toContain("fine.kodeon");
+    // GNU patch takes a name with a blank in it for one name only with a tab behind it.
+    expect(stdout).toContain("\n+++ b c.kodeon\t\n");
+    const patched = folderWith(files);
+    execFileSync("git", ["apply", "-p0", "--whitespace=nowarn", "-"], { cwd: patched, input: stdout });
+    await run(["fmt"], { cwd });
+    for (const name of Object.keys(files)) expect(textOf(patched, name), name).toBe(textOf(cwd, name));
+  });
+
+  test("fails together with --check, and has colours where they are wanted", async () => {
+    const cwd = folderWith({ "a.kodeon": messy });
+    const plain = await run(["fmt", "--check", "--diff"], { cwd });
+    expect(plain.code).toBe(1);
+    expect(plain.stdout).toMatch(/^--- a\.kodeon\n\+\+\+ a\.kodeon\n@@ -1,5 \+1,5 @@\n paket/);
+    const coloured = await run(["fmt", "--diff"], { cwd, env: { FORCE_COLOR: "1" } });
+    expect(coloured.stdout).toContain("\u001B[32m+");
+    expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout);
+  });
+});
+
+describe("standard input", () => {
+  test("is formatted to standard output, with nothing else there", async () => {
+    expect(await run(["fmt", "-"], { input: messy })).toEqual({ code: 0, stdout: healthy, stderr: "" });
+    expect(await run(["fmt", "-"], { input: "" })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await run(["fmt", "--check", "-"], { input: messy })).toMatchObject({
+      code: 1,
+      stdout: "<stdin>\n",
+    });
+    expect(await run(["fmt", "--check", "-"], { input: healthy })).toMatchObject({ code: 0, stdout: "" });
+    const { stdout } = await run(["fmt", "--diff", "-"], { input: messy });
+    expect(stdout).toMatch(/^--- <stdin>\n/);
+  });
+
+  test("takes the settings of the file that it stands for, which need not be there", async () => {
+    const cwd = folderWith({
+      ".editorconfig": "[*]\nindent_size = 3\n[deep/**]\nindent_style = tab\n",
+      ".prettierignore": "left/\n",
+    });
+    const formatted = async (...path: string[]) => {
+      const { code, stdout } = await run(["fmt", "-", ...path], { cwd, input: messy });
+      expect(code).toBe(0);
+      return stdout;
+    };
+    expect(await formatted()).toBe(healthy);
+    expect(await formatted("--stdin-path", "new/x.kodeon")).toContain("\n   versi = ");
+    expect(await formatted("--stdin-path", "deep/er/x.kodeon")).toContain("\n\tversi = ");
+    expect(await formatted("--stdin-path", "left/x.kodeon")).toBe(messy);
+    expect(await formatted("--stdin-path", join(cwd, "left/x.kodeon"))).toBe(messy);
+  });
+
+  test("that is damaged comes out as far as it can be formatted", async () => {
+    const { code, stdout, stderr } = await run(["fmt", "-", "--stdin-path", "x.kodeon", "--lang", "en"], {
+      input: `${damaged}\n\n${messy}`,
+    });
+    expect(stdout).toBe(`${damaged}\n\n${healthy}`);
+    expect(stderr).toMatch(/^x\.kodeon:2: This declaration is broken.*\nRun kodeonc check .*\n$/);
+    expect(code).toBe(1);
+  });
+});
+
+const wide = `paket "x":\n    kata_kunci = [${Array.from({ length: 20 }, (_, at) => `"kata-${at}"`).join(", ")}]\n`;
+
+test.for<readonly [config: string, source: string, expected: string | RegExp]>([
+  ["[*.kodeon]\nindent_size = 2", messy, healthy.replaceAll("    ", "  ")],
+  ["[*]\nindent_style = tab", messy, healthy.replaceAll("    ", "\t")],
+  ["[*]\nindent_size = tab", messy, healthy.replaceAll("    ", "\t")],
+  ["[*]\ntab_width = 8", messy, healthy.replaceAll("    ", "        ")],
+  [
+    "[*]\nindent_style = space\nindent_size = tab\ntab_width = 8",
+    messy,
+    healthy.replaceAll("    ", "        "),
+  ],
+  [
+    "[*]\nINDENT_STYLE = Tab\nEnd_Of_Line = CRLF",
+    messy,
+    healthy.replaceAll("    ", "\t").replaceAll("\n", "\r\n"),
+  ],
+  ["[*]\nend_of_line = cr", messy, healthy.replaceAll("\n", "\r")],
+  ["[*]\nend_of_line = lf", messy.replaceAll("\n", "\r\n"), healthy],
+  ["[*]\ninsert_final_newline = FALSE", messy, healthy.trimEnd()],
+  ["[*]\nmax_line_length = off", wide, wide],
+  ["[*]\nmax_line_length = 500", wide, wide],
+  ["[*]\nmax_line_length = 60", wide, /^ {8}"kata-0",$/m],
+  ["[*]\nindent_size = 2\n[*.kodeon]\nindent_size = unset", messy, healthy],
+  ["[*.json]\nindent_size = 2", messy, healthy],
+  ["[*]\nindent_size = 0\ntab_width = -1\nmax_line_length = x\nend_of_line = y", messy, healthy],
+  ["[*]\nindent_size = 1000000000\nmax_line_length = 1e99", messy, healthy],
+  ["[*\n= = =\nindent_size", messy, healthy],
+])("%j in .editorconfig counts", async ([config, source, expected]) => {
+  const cwd = folderWith({ ".editorconfig": `root = true\n${config}\n`, "deep/a.kodeon": source });
+  expect(await run(["fmt", "deep"], { cwd })).toMatchObject({ code: 0 });
+  const text = textOf(cwd, "deep/a.kodeon");
+  if (typeof expected === "string") expect(text).toBe(expected);
+  else expect(text).toMatch(expected);
+  expect(await run(["fmt", "--check", "deep"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("an .editorconfig that cannot be read leaves its files as they are, and a root keeps it out of sight", async () => {
+  const cwd = folderWith({
+    ".editorconfig": Buffer.from("[*]\n\xff", "latin1"),
+    "a.kodeon": messy,
+    "own/.editorconfig": "root = true\n",
+    "own/b.kodeon": messy,
+  });
+  const { code, stdout, stderr } = await run(["fmt", "--lang", "en"], { cwd });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "own/b.kodeon\n" });
+  expect(stderr).toMatch(/^kodeonc: \.editorconfig is not valid UTF-8: the byte at offset 4 /);
+  expect(textOf(cwd, "a.kodeon")).toBe(messy);
+});
+
+test("files in .prettierignore are passed over, even those that are named", async () => {
+  const cwd = folderWith({
+    ".prettierignore": "# ours\n/left\n*.old.kodeon\n!keep.old.kodeon\n",
+    "work/left/a.kodeon": messy,
+    "left/b.kodeon": messy,
+    "c.old.kodeon": messy,
+    "keep.old.kodeon": messy,
+  });
+  const named = await run(["fmt", "--check", "left/b.kodeon", "./c.old.kodeon", "--lang", "en"], { cwd });
+  expect(named).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "0 files checked; to be formatted: 0, broken declarations: 0\n",
+  });
+  const all = await run(["fmt", "--check"], { cwd });
+  expect(all.stdout).toBe("keep.old.kodeon\nwork/left/a.kodeon\n");
+  // The list is that of the working folder, and speaks of nothing outside it.
+  writeFileSync(join(cwd, "left/.prettierignore"), "*\n");
+  const outside = await run(["fmt", "--check", "b.kodeon", "../c.old.kodeon"], { cwd: join(cwd, "left") });
+  expect(outside).toMatchObject({ code: 1, stdout: "../c.old.kodeon\n" });
+
+  const folder = folderWith({ "a.kodeon": messy });
+  mkdirSync(join(folder, ".prettierignore"));
+  const unreadable = await run(["fmt", "--lang", "en"], { cwd: folder });
+  expect(unreadable).toMatchObject({ code: 2, stdout: "" });
+  expect(unreadable.stderr).toContain(".prettierignore cannot be read. It is a folder");
+  expect(textOf(folder, "a.kodeon")).toBe(messy);
+});
+
+test("kodeonc.json says what belongs to a folder, and in which language to speak", async () => {
+  const cwd = folderWith({
+    "kodeonc.json": '{ "language": "en", "exclude": ["left"] }',
+    "a.kodeon": messy,
+    "left/b.kodeon": messy,
+  });
+  const all = await run(["fmt", "--check"], { cwd });
+  expect(all.stdout).toBe("a.kodeon\n");
+  expect(all.stderr).toMatch(summary);
+  const named = await run(["fmt", "--check", "left/b.kodeon"], { cwd });
+  expect(named.stdout).toBe("left/b.kodeon\n");
+  expect(named.stderr).toMatch(summary);
+  writeFileSync(join(cwd, "kodeonc.json"), "{");
+  expect(await run(["fmt"], { cwd })).toMatchObject({ code: 2, stdout: "" });
+  expect(textOf(cwd, "a.kodeon")).toBe(messy);
+});
+
+test("a file keeps its permissions, its link, its byte order mark and its line ends", async () => {
+  const cwd = folderWith({ "real/a.txt": `\uFEFF${messy.replaceAll("\n", "\r\n")}` });
+  chmodSync(join(cwd, "real/a.txt"), 0o640);
+  symlinkSync("real/a.txt", join(cwd, "a.kodeon"));
+  expect(await run(["fmt"], { cwd })).toMatchObject({ code: 0, stdout: "a.kodeon\n" });
+  expect(lstatSync(join(cwd, "a.kodeon")).isSymbolicLink()).toBe(true);
+  expect(statSync(join(cwd, "real/a.txt")).mode & 0o777).toBe(0o640);
+  expect(textOf(cwd, "real/a.txt")).toBe(`\uFEFF${healthy.replaceAll("\n", "\r\n")}`);
+  expect(readdirSync(join(cwd, "real"))).toEqual(["a.txt"]);
+});
+
+test.for([
+  ["id", /Deklarasi ini rusak, .*\nJalankan kodeonc check .*\n1 berkas dirapikan; .*rusak: 1\n$/],
+  ["en", /This declaration is broken .*\nRun kodeonc check .*\n1 file formatted; .*declarations: 1\n$/],
+] as const)("a broken declaration is told in %s, and the others are formatted", async ([language, words]) => {
+  const cwd = folderWith({ "a.kodeon": `${messy}\n\n${damaged}\n\n${messy}` });
+  const { code, stdout, stderr } = await run(["fmt", "--lang", language], { cwd });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "a.kodeon\n" });
+  expect(stderr).toMatch(words);
+  const line = `${messy}\n\n`.split("\n").length + 1;
+  expect(stderr.startsWith(`a.kodeon:${line}: `)).toBe(true);
+  expect(textOf(cwd, "a.kodeon")).toBe(`${healthy}\n${damaged}\n\n${healthy}`);
+  // What is left is no layout to be changed, and no success either.
+  expect(await run(["fmt", "--check"], { cwd })).toMatchObject({ code: 1, stdout: "" });
+});
+
+test("what the formatter refuses is told as our defect, and a hundred messages are enough", () => {
+  const text = messy.repeat(150);
+  const spans = Array.from({ length: 150 }, (_, at) => ({
+    start: at * messy.length,
+    end: (at + 1) * messy.length,
+  }));
+  const result = { text, damaged: spans.slice(1), refused: spans.slice(0, 1) };
+  const lines = explainDamage("a\u001B.kodeon", text, result, say("en")).split("\n");
+  expect(lines[0]).toMatch(/^a␛\.kodeon:1: .* fault of kodeonc itself; report it with the declaration\.$/);
+  expect(lines).toHaveLength(102);
+  expect(lines[100]).toBe("a␛.kodeon: messages not shown: 50.");
+});
+
+test("what cannot be read is told, and the rest is formatted", async () => {
+  const cwd = folderWith({ "a.kodeon": Buffer.from([0xff, 0x41]), "b.kodeon": messy });
+  const { code, stdout, stderr } = await run(["fmt", "a.kodeon", "nowhere", "b.kodeon", "--lang", "en"], {
+    cwd,
+  });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "b.kodeon\n" });
+  expect(stderr).toContain("nowhere cannot be read");
+  expect(stderr).toContain("a.kodeon is not valid UTF-8");
+  expect(stderr).toMatch(/\n1 file formatted; .*\n$/);
+});
+
+/** Node with something of its own done before a file is renamed. */
+function beforeRenaming(statement: string): string[] {
+  const folder = folderWith({
+    "rename.cjs": `const fs = require("fs");
+const { renameSync } = fs;
+fs.renameSync = (from, to) => { ${statement}; renameSync(from, to); };
+require("module").syncBuiltinESMExports();`,
+  });
+  return ["-r", join(folder, "rename.cjs")];
+}
+
+test("a file that cannot be written is told, and nothing of it is left", async () => {
+  const cwd = folderWith({ "a.kodeon": messy });
+  const node = beforeRenaming('throw Object.assign(new Error("EROFS"), { code: "EROFS" })');
+  const { code, stdout, stderr } = await run(["fmt", "--lang", "en"], { cwd, node });
+  expect(stderr).toBe("kodeonc: a.kodeon cannot be written. The file system is read-only.\n");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(readdirSync(cwd)).toEqual(["a.kodeon"]);
+  expect(textOf(cwd, "a.kodeon")).toBe(messy);
+});
+
+test.for(["SIGINT", "SIGTERM"] as const)(
+  "%s waits for the file that is being written, and no longer",
+  (signal) => {
+    const cwd = folderWith({ "a.kodeon": messy, "b.kodeon": messy });
+    const node = beforeRenaming(`process.kill(process.pid, "${signal}")`);
+    const ended = spawnSync(process.execPath, [...node, bin, "fmt"], { cwd, env: { ...bareEnvironment } });
+    expect(ended.signal).toBe(signal);
+    expect(readdirSync(cwd)).toEqual(["a.kodeon", "b.kodeon"]);
+    expect([textOf(cwd, "a.kodeon"), textOf(cwd, "b.kodeon")]).toEqual([healthy, messy]);
+  },
+);
+
+test("files are formatted to the end when nobody listens any more", () => {
+  const files = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.kodeon`, messy]));
+  const cwd = folderWith(files);
+  const shell = `"${process.execPath}" "${bin}" fmt | true`;
+  spawnSync("sh", ["-c", shell], { cwd, env: { ...bareEnvironment } });
+  for (const name of Object.keys(files)) expect(textOf(cwd, name)).toBe(healthy);
+});
+
+const mistakes: readonly [args: string[], id: RegExp, en: RegExp][] = [
+  [
+    ["-", "a.kodeon"],
+    /- dan a\.kodeon tidak dapat dipakai bersama/,
+    /- and a\.kodeon cannot be used together/,
+  ],
+  [
+    ["--stdin-path", "a.kodeon"],
+    /--stdin-path hanya berlaku untuk masukan standar/,
+    /--stdin-path is for standard input alone/,
+  ],
+  [["--chek"], /Mungkin maksudnya --check\?/, /Did you mean --check\?/],
+];
+
+test.for(mistakes)("%s is wrong usage", async ([args, id, en]) => {
+  const cwd = folderWith({ "a.kodeon": messy });
+  for (const [language, words] of [
+    ["id", id],
+    ["en", en],
+  ] as const) {
+    const { code, stdout, stderr } = await run(["fmt", ...args], { cwd, env: { KODEON_LANG: language } });
+    expect(stderr).toMatch(words);
+    expect(stderr).toMatch(/^kodeonc: .* kodeonc fmt --help\.\n$/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  }
+  expect(textOf(cwd, "a.kodeon")).toBe(messy);
+});

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "../packages/parser/src/syntax/parse.ts";
+import { isDamaged } from "../packages/parser/src/format/segment-edits.ts";
+import { damagedDocuments, documents } from "./documents.ts";
+import { expectFaithful } from "./formatting.ts";
+
+test("any document keeps all but its layout", () => {
+  fc.assert(
+    fc.property(documents, (text) => void expectFaithful(text)),
+    { numRuns: 300 },
+  );
+});
+
+test("a damaged document keeps its damage byte for byte", () => {
+  fc.assert(
+    fc.property(damagedDocuments, (text) => void expectFaithful(text)),
+    { numRuns: 300 },
+  );
+});
+
+test("nearly all generated declarations are without an error", () => {
+  const segments = fc
+    .sample(documents, { numRuns: 300, seed: 1 })
+    .flatMap((text) => parse(text).tree.segments);
+  expect(segments.filter(isDamaged).length / segments.length).toBeLessThan(0.1);
+});

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { printer } from "prettier/doc";
+import { formatEdits } from "../packages/parser/src/format/edits.ts";
+import { format } from "../packages/parser/src/format/format.ts";
+import { formatOnType } from "../packages/parser/src/format/on-type.ts";
+import { printDoc } from "../packages/parser/src/format/print-doc.ts";
+import { applyEdits } from "../packages/parser/src/format/segment-edits.ts";
+import { parse } from "../packages/parser/src/syntax/parse.ts";
+import { formatted } from "./format/cases.ts";
+import { expectFaithful } from "./formatting.ts";
+import { readCases } from "./syntax/cases.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+const read = (path: string): string => readFileSync(root + path, "utf8");
+const manifests = globSync(["examples/**/*.kodeon", "test/rules/*.kodeon"], { cwd: root }).sort();
+const caseFiles = readdirSync(`${root}test/format`).filter((name) => name.endsWith(".cases"));
+const syntaxFiles = readdirSync(`${root}test/syntax`).filter((name) => name.endsWith(".cases"));
+
+describe.each(caseFiles)("%s", (file) => {
+  test.each(readCases(read(`test/format/${file}`)))("$title", ({ source, expected }) => {
+    expect(formatted(source).trimEnd()).toBe(expected);
+  });
+});
+
+describe("docs/style.md", () => {
+  const rules = read("docs/style.md").split(/^## /m).slice(1, -1);
+  test.each(rules.map((rule) => [rule.slice(0, rule.indexOf("\n")), rule] as const))("%s", (_title, rule) => {
+    const before = /^```kodeon before\n([\s\S]*?)^```$/m.exec(rule)?.[1];
+    const after = /^```kodeon after\n([\s\S]*?)^```$/m.exec(rule)?.[1];
+    expect(format(before ?? "")).toEqual({ text: after, damaged: [], refused: [] });
+  });
+});
+
+test.each(manifests)("%s keeps all but its layout", (path) => void expectFaithful(read(path)));
+
+describe.each(syntaxFiles)("%s", (file) => {
+  test.each(readCases(read(`test/syntax/${file}`)))("$title", ({ source }) => {
+    expectFaithful(source.replaceAll("→", "\t").replaceAll("␍", "\r").replace(/·$/gm, ""));
+  });
+});
+
+const [messy, tidy] = [
+  'paket  "kopi":\n  a=[1,\n    2]\n  b:\n    c=1',
+  'paket "kopi":\n    a = [1, 2]\n    b:\n        c = 1\n',
+];
+
+test("options change the indentation, the width, the line ends and the last of them", () => {
+  expect(format(messy).text).toBe(tidy);
+  expect(format(messy, { indentWidth: 2 }).text).toBe(tidy.replaceAll("    ", "  "));
+  expect(format(messy, { useTabs: true }).text).toBe(tidy.replaceAll("    ", "\t"));
+  expect(format(messy, { endOfLine: "crlf" }).text).toBe(tidy.replaceAll("\n", "\r\n"));
+  expect(format(messy, { endOfLine: "cr" }).text).toBe(tidy.replaceAll("\n", "\r"));
+  expect(format(messy, { insertFinalNewline: false }).text).toBe(tidy.trimEnd());
+  expect(format(tidy, { insertFinalNewline: false }).text).toBe(tidy);
+  expect(format(messy, { maxLineLength: 12 }).text).toContain("a = [\n        1,\n        2,\n    ]\n");
+  for (const number of [0, -1, NaN, Infinity, 1e9]) {
+    const options = { indentWidth: number, maxLineLength: number };
+    expect(format(format(messy, options).text).text.replace(/\s/g, "")).toContain("a=[1,2]");
+  }
+});
+
+test("texts without a declaration", () => {
+  for (const text of ["", "\n\n", "  \t", "\r\n"]) expect(format(text).text).toBe("");
+  expect(format("\ufeff\n").text).toBe("\ufeff");
+  expect(format("\n// a").text).toBe("// a\n");
+});
+
+test("a declaration that is damaged keeps its tabs, and the others get tabs with it", () => {
+  const damaged = 'paket "kopi":\n\ta = = 1\n';
+  const text = `${damaged}\npaket "teh":\n\tversi="1.0.0"\n`;
+  const result = format(text);
+  expect(result.text).toBe(`${damaged}\npaket "teh":\n\tversi = "1.0.0"\n`);
+  expect(result.damaged.map(({ start, end }) => text.slice(start, end))).toEqual([`${damaged}\n`]);
+});
+
+describe("edits", () => {
+  const whole = read("examples/kasir-kopi/kasir-kopi.kodeon");
+
+  test("a property that changes has edits in itself alone", () => {
+    const formattedText = format(whole).text;
+    expect(formatEdits(parse(formattedText).tree)).toEqual([]);
+    const line = /^ {4}versi = .*$/m.exec(formattedText)?.[0] ?? "";
+    const start = formattedText.indexOf(line);
+    const changed = formattedText.replace(line, line.replace(" = ", "="));
+    for (const edit of formatEdits(parse(changed).tree)) {
+      expect(edit.start).toBeGreaterThanOrEqual(start);
+      expect(edit.end).toBeLessThanOrEqual(start + line.length);
+      expect(edit.text).toBe(" ");
+    }
+    expect(applyEdits(changed, formatEdits(parse(changed).tree))).toBe(formattedText);
+  });
+
+  test("a range lays out the lines that it touches, as far as the others can stay", () => {
+    const text = 'paket  "kopi":\n  a=1\n  b=[1,2]\n  c=3\n';
+    const at = text.indexOf("b=");
+    const edits = formatEdits(parse(text).tree, {}, { start: at, end: at + 1 });
+    // Its indentation is that of its neighbours, which are not touched.
+    expect(applyEdits(text, edits)).toBe('paket  "kopi":\n  a=1\n  b = [1, 2]\n  c=3\n');
+    const all = formatEdits(parse(text).tree, {}, { start: 0, end: text.length });
+    expect(applyEdits(text, all)).toBe(format(text).text);
+  });
+});
+
+/** What typing makes of a text: `|` is where the last character was typed. */
+function type(marked: string, typed: string): string {
+  const offset = marked.indexOf("|");
+  const text = marked.replace("|", "");
+  return applyEdits(text, formatOnType(parse(text).tree, offset, typed));
+}
+
+describe("typing", () => {
+  test.each([
+    ["a head opens a block", 'paket  "kopi":\n|', 'paket "kopi":\n    '],
+    ["the line that ends is laid out", 'paket "kopi":\n    a=1  \n|', 'paket "kopi":\n    a = 1\n    '],
+    [
+      "the rest of a line moves down",
+      'paket "kopi":\n    a = 1\n|b = 2',
+      'paket "kopi":\n    a = 1\n    b = 2',
+    ],
+    [
+      "inside brackets",
+      'paket "kopi":\n    a = [\n|\n    ]\n',
+      'paket "kopi":\n    a = [\n        \n    ]\n',
+    ],
+    ["before a closing bracket", 'paket "kopi":\n    a = [\n|]\n', 'paket "kopi":\n    a = [\n    ]\n'],
+    ["in a bracket that is still open", 'paket "kopi":\n    a = [\n|', 'paket "kopi":\n    a = [\n        '],
+    [
+      "behind the quotes of a text block",
+      'paket "kopi":\n    a = "\n|',
+      'paket "kopi":\n    a = "\n        ',
+    ],
+    [
+      "in a text block",
+      'paket "kopi":\n    a = "\n      b\n|\n    "\n',
+      'paket "kopi":\n    a = "\n      b\n      \n    "\n',
+    ],
+    ["below a comment", 'paket "kopi":\n    a = 1\n    // b\n|', 'paket "kopi":\n    a = 1\n    // b\n    '],
+    [
+      "in damage",
+      'paket "kopi":\n    a = = 1\n    b=[1,2]\n|',
+      'paket "kopi":\n    a = = 1\n    b = [1, 2]\n    ',
+    ],
+    ["behind damage", 'paket "kopi":\n    a = = 1\n|', 'paket "kopi":\n    a = = 1\n    '],
+    [
+      "with line ends of two characters",
+      'paket "kopi":\r\n    a=1\r\n|',
+      'paket "kopi":\r\n    a = 1\r\n    ',
+    ],
+  ])("a line break: %s", (_title, before, after) => {
+    expect(type(before, "\n")).toBe(after);
+  });
+
+  test("a colon ends a head", () => {
+    expect(type('paket   "kopi" :|\n', ":")).toBe('paket "kopi":\n');
+    expect(type('paket "kopi":\n    a=":|"\n', ":")).toBe('paket "kopi":\n    a=":"\n');
+    expect(type("pustaka p:\n    fungsi  f( a ):|\n        g( a )\n", ":")).toBe(
+      "pustaka p:\n    fungsi f(a):\n        g( a )\n",
+    );
+  });
+});
+
+test("as a document of Prettier's it prints the same", () => {
+  for (const path of manifests) {
+    const { tree } = parse(read(path));
+    const { formatted: printed } = printer.printDocToString(printDoc(tree), { printWidth: 10, tabWidth: 2 });
+    expect(printed).toBe(format(read(path)).text);
+  }
+  const block = 'paket "kopi":\n    a = "\n        buntut  \n    "\n';
+  expect(
+    printer.printDocToString(printDoc(parse(block).tree), { printWidth: 80, tabWidth: 4 }).formatted,
+  ).toBe(block);
+});
+
+describe("hostile texts", () => {
+  const open = ["(", "[", "{a=", "f(", "[{a=["];
+  const close: Readonly<Record<string, string>> = {
+    "(": ")",
+    "[": "]",
+    "{a=": "}",
+    "f(": ")",
+    "[{a=[": "]}]",
+  };
+  test.each(open)("%j nested as deep as it may be, and deeper", (each) => {
+    for (const depth of [10, 21, 60, 64, 65, 5_000]) {
+      expectFaithful(
+        `pustaka p:\n  fungsi f():\n    g(${each.repeat(depth)}1${(close[each] ?? "").repeat(depth)})\n`,
+      );
+    }
+  });
+
+  test("long texts take no longer than they must", () => {
+    for (const part of [
+      " ",
+      "\n",
+      '"',
+      "[",
+      "a:\n",
+      "// k\n",
+      "x\n",
+      "    // k\n",
+      "[\n",
+      "\t",
+      "a = [",
+      '"\n',
+    ]) {
+      const text = part.repeat(50_000);
+      expect(format(text).refused).toEqual([]);
+      expect(format(`paket "kopi":\n    a = [\n${part}`.repeat(500)).refused).toEqual([]);
+    }
+    const items = Array.from({ length: 50_000 }, (_, index) => `${index} // k\n        `).join("");
+    expect(format(`paket "kopi":\n    a = [${items}]\n`).damaged).toEqual([]);
+  });
+});
