@@ -1,4 +1,5 @@
-import { parse, type Diagnostic } from "../../packages/parser/src/index.ts";
+import type { Diagnostic } from "../../packages/parser/src/index.ts";
+import { parse } from "../../packages/parser/src/tree.ts";
 import { printTree } from "./print-tree.ts";
 
 /**

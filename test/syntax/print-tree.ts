@@ -1,4 +1,4 @@
-import type { tree } from "../../packages/parser/src/index.ts";
+import type * as tree from "../../packages/parser/src/tree.ts";
 
 type Line = string | readonly Line[];
 

@@ -169,7 +169,10 @@ export abstract class TokenParser extends EmbeddedActionsParser {
 
   /** Takes what belongs to damage: nothing is said about it, not even by the lexer. */
   protected silently<Result>(take: () => Result): Result {
-    const start = this.nextStart();
+    // What stands on the line before its break has been told already, and stays told.
+    let first = this.currIdx + 1;
+    while (this.kindOf(first) === Kind.Newline || this.kindOf(first) === Kind.Indent) first++;
+    const start = this.startOf(first);
     this.silent++;
     const result = take();
     this.silent--;
