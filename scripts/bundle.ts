@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
@@ -9,6 +9,8 @@ import { build, type BuildOptions } from "esbuild";
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(root, "packages/cli/dist");
+// Made aside and put in its place when it is whole, so that a compiler that runs meanwhile finds all of its chunks.
+const made = join(root, `packages/cli/dist-${process.pid}`);
 const lspDist = join(root, "packages/lsp/dist");
 
 const shared = {
@@ -35,11 +37,10 @@ const forNode = {
   },
 } as const satisfies BuildOptions;
 
-await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...forNode,
   entryPoints: { kodeonc: "packages/cli/src/main.ts" },
-  outdir: dist,
+  outdir: made,
   // What a command needs is a chunk of its own, read only when that command runs.
   splitting: true,
   chunkNames: "[name]-[hash]",
@@ -47,8 +48,10 @@ const { metafile } = await build({
   external: ["editorconfig"],
 });
 // Editors find it beside the compiler: "$schema": "./node_modules/kodeonc/dist/kodeonc.schema.json".
-await copyFile(join(root, "grammar/kodeonc.schema.json"), join(dist, "kodeonc.schema.json"));
-await writeFile(join(dist, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
+await copyFile(join(root, "grammar/kodeonc.schema.json"), join(made, "kodeonc.schema.json"));
+await writeFile(join(made, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
+await rm(dist, { recursive: true, force: true });
+await rename(made, dist);
 
 const server = await build({
   ...forNode,

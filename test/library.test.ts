@@ -25,11 +25,11 @@ beforeAll(async () => {
   for (const { name, text } of browserFiles) writeFileSync(join(folder, name), text);
   writeFileSync(
     join(folder, "page.json"),
-    project({ lib: ["es2023", "dom"] }, { include: ["*.ts"], exclude: ["worker.ts"] }),
+    project({ lib: ["es2024", "dom"] }, { include: ["*.ts"], exclude: ["worker.ts"] }),
   );
   writeFileSync(
     join(folder, "worker.json"),
-    project({ lib: ["es2023", "webworker"] }, { files: ["worker.ts"] }),
+    project({ lib: ["es2024", "webworker"] }, { files: ["worker.ts"] }),
   );
   const options = ["--conditions=kodeon-source", "--input-type=module", "--eval", runner];
   const { stdout } = await execute(process.execPath, [...options, ...cases.map(({ path }) => path)]);

@@ -73,8 +73,3 @@ declare const crypto: {
     ): Promise<boolean>;
   };
 };
-
-interface String {
-  /** Whether no half of a surrogate pair stands alone in the text (ECMAScript 2024). */
-  isWellFormed(): boolean;
-}

@@ -1,0 +1,4 @@
+export { renderConfigFault } from "./diagnostics/render.ts";
+export { manifestGlobs, type ManifestGlobs } from "./config/globs.ts";
+export { configName, plainConfig, readConfig, type Config, type ConfigFault } from "./config/read-config.ts";
+export { findRule, isRuleSetting, ruleSettings, type RuleFault } from "./config/rules.ts";
