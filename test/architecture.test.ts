@@ -10,10 +10,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   diagnostics: ["text"],
   syntax: ["text", "diagnostics"],
+  format: ["text", "diagnostics", "syntax"],
   values: ["text", "schema", "diagnostics", "syntax"],
   semantics: ["text", "schema", "diagnostics", "syntax", "values"],
-  ir: ["schema", "syntax", "semantics"],
-  manual: ["schema", "diagnostics"],
+  fixes: ["text", "diagnostics", "syntax", "semantics"],
+  ir: ["text", "schema", "diagnostics", "syntax", "values", "semantics", "generated"],
+  diff: ["text", "schema", "diagnostics", "values", "ir"],
+  manual: ["schema", "diagnostics", "generated"],
+  config: ["text", "diagnostics"],
 };
 
 interface Import {
@@ -39,6 +43,12 @@ function target({ file, from }: Import): string {
   return new URL(from, `file:///${file}`).pathname.slice(1);
 }
 
+/** The entry points of @kodeon/parser, by what its package.json says. */
+const { exports } = JSON.parse(readFileSync(`${root}packages/parser/package.json`, "utf8")) as {
+  readonly exports: Readonly<Record<string, { readonly "kodeon-source": string }>>;
+};
+const entries = Object.values(exports).map((entry) => `packages/parser/${entry["kodeon-source"].slice(2)}`);
+
 const isRelative = ({ from }: Import): boolean => from.startsWith(".");
 
 describe("packages/parser", () => {
@@ -47,7 +57,8 @@ describe("packages/parser", () => {
   test.each(Object.entries(layers))("%s imports only what it may", (layer, allowed) => {
     const wrong = own.filter((each) => {
       if (!each.file.startsWith(`packages/parser/src/${layer}/`) || !isRelative(each)) return false;
-      const folder = target(each).split("/")[3] ?? "";
+      // What is generated stands beside the sources.
+      const folder = target(each).replace("/generated/", "/src/generated/").split("/")[3] ?? "";
       return folder !== layer && !allowed.includes(folder);
     });
     expect(wrong).toEqual([]);
@@ -70,11 +81,64 @@ describe("packages/parser", () => {
     expect(wrong).toEqual(["packages/parser/src/index.ts"]);
   });
 
+  test("an entry point only hands on what others declare, and nothing imports it", () => {
+    for (const entry of entries) {
+      const text = readFileSync(root + entry, "utf8");
+      expect(text.replace(/^export (?:type )?(?:\*|\{[^}]*\}) from "\.\/[^"]+";$/gm, "").trim(), entry).toBe(
+        "",
+      );
+    }
+    expect(own.filter((each) => isRelative(each) && entries.includes(target(each)))).toEqual([]);
+  });
+
+  test("only entry points stand beside the folders, and what joins all of them", () => {
+    const beside = files.filter((file) => /^packages\/parser\/src\/[^/]+$/.test(file));
+    const joining = ["compile.ts", "platform.d.ts", "spdx-expression-parse.d.ts", "workspace.ts"];
+    const allowed = [...entries, ...joining.map((name) => `packages/parser/src/${name}`)];
+    expect(beside.filter((file) => !allowed.includes(file))).toEqual([]);
+  });
+
   test("imports nothing that its package does not depend on", () => {
     const manifest = JSON.parse(readFileSync(`${root}packages/parser/package.json`, "utf8")) as {
       dependencies: Record<string, string>;
     };
     const wrong = own.filter((each) => !isRelative(each) && !(packageOf(each.from) in manifest.dependencies));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("packages/lsp", () => {
+  const own = imports.filter(({ file }) => file.startsWith("packages/lsp/src/"));
+
+  test("the service knows nothing of a connection, and imports nothing of the server around it", () => {
+    const service = own.filter(({ file }) => file.startsWith("packages/lsp/src/service/"));
+    const wrong = service.filter((each) =>
+      isRelative(each)
+        ? !target(each).startsWith("packages/lsp/src/service/")
+        : packageOf(each.from) === "vscode-languageserver",
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("only what runs in Node alone imports Node's built-ins, and nothing else imports that", () => {
+    const forNode = /^packages\/lsp\/src\/(?:main\.ts|node\.ts|node\/)/;
+    const rest = own.filter(({ file }) => !forNode.test(file));
+    const wrong = rest.filter((each) =>
+      isRelative(each) ? forNode.test(target(each)) : /^node:|\/node$/.test(each.from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("of the compiler it imports entry points, and beyond it what its package depends on", () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(`${root}packages/lsp/package.json`, "utf8"),
+    ) as Readonly<Record<"dependencies" | "devDependencies", Record<string, string>>>;
+    const known = Object.keys({ ...dependencies, ...devDependencies });
+    const wrong = own.filter((each) => {
+      if (isRelative(each) || each.from.startsWith("node:")) return false;
+      if (packageOf(each.from) !== "@kodeon/parser") return !known.includes(packageOf(each.from));
+      return !Object.hasOwn(exports, each.from.replace("@kodeon/parser", "."));
+    });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compile, language, parse, type tree } from "../packages/parser/src/index.ts";
-import type {
-  BlockSpec,
-  LanguageSpec,
-  PropertySpec,
-  SectionSpec,
-} from "../packages/parser/src/schema/spec.ts";
+import { compile } from "../packages/parser/src/index.ts";
+import {
+  language,
+  type BlockSpec,
+  type LanguageSpec,
+  type PropertySpec,
+  type SectionSpec,
+} from "../packages/parser/src/language.ts";
+import type * as tree from "../packages/parser/src/tree.ts";
+import { parse } from "../packages/parser/src/tree.ts";
 
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" });

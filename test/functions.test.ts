@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile, parse } from "../packages/parser/src/index.ts";
+import { compile } from "../packages/parser/src/index.ts";
+import { parse } from "../packages/parser/src/tree.ts";
 import { bind } from "../packages/parser/src/semantics/bind.ts";
 import { libraryOf, type Library } from "../packages/parser/src/semantics/functions/library.ts";
 import type { Occurrence } from "../packages/parser/src/semantics/functions/trace.ts";

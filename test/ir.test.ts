@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import {
-  compile,
-  lower,
-  parse,
-  type Ir,
-  type IrBlock,
-  type IrDeclaration,
-} from "../packages/parser/src/index.ts";
+import { compile, lower, type Ir, type IrBlock, type IrDeclaration } from "../packages/parser/src/index.ts";
+import { parse } from "../packages/parser/src/tree.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const examples = globSync("examples/**/*.kodeon", { cwd: root }).sort();

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalogue, createWorkspace, type Diagnostic, language } from "../packages/parser/src/index.ts";
+import { catalogue, createWorkspace, type Diagnostic } from "../packages/parser/src/index.ts";
+import { language } from "../packages/parser/src/language.ts";
 import { filesOf } from "../packages/parser/src/manual/files.ts";
-import { readManual, readMessage } from "../packages/parser/src/manual/manual.ts";
+import { readManual, readMessage } from "../packages/parser/src/manual.ts";
 import { wordlessBlanks } from "../packages/parser/src/manual/placeholders.ts";
 import { makePages } from "../scripts/manual/pages.ts";
 

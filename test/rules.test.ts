@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { catalogue, type DiagnosticName } from "../packages/parser/src/diagnostics/catalogue.ts";
 import type { MessageEntry } from "../packages/parser/src/diagnostics/message-entry.ts";
 import {
-  language,
   renderFix,
   renderHint,
   renderMessage,
   renderRelated,
   type Diagnostic,
 } from "../packages/parser/src/index.ts";
+import { language } from "../packages/parser/src/language.ts";
 import { diagnose } from "./diagnose.ts";
 import { applyEdits, markedNames, withMarks, withoutMarks } from "./marks.ts";
 

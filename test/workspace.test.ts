@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filesOf } from "../packages/parser/src/manual/files.ts";
 import { pages } from "../packages/parser/src/manual/index-of-pages.ts";
-import { createWorkspace, parse, type Diagnostic, type Workspace } from "../packages/parser/src/index.ts";
+import { createWorkspace, type Diagnostic, type Workspace } from "../packages/parser/src/index.ts";
+import { parse } from "../packages/parser/src/tree.ts";
 
 function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
   const workspace = createWorkspace();

@@ -1,6 +1,12 @@
 import { language as description } from "../../packages/parser/src/schema/language.ts";
 import type { BlockSpec, PropertySpec, SectionSpec, Words } from "../../packages/parser/src/schema/spec.ts";
-import { describeProperty } from "../../packages/parser/src/manual/type-words.ts";
+import {
+  blockFacts,
+  exampleWord,
+  holdsLine,
+  propertyFacts,
+  sectionFacts,
+} from "../../packages/parser/src/manual/facts.ts";
 import type { Samples } from "./examples.ts";
 
 type Language = keyof Words;
@@ -18,23 +24,13 @@ export function referencePage(language: Language, samples: Samples): string {
 }
 
 function blockPart(name: string, spec: BlockSpec, language: Language, samples: Samples): string {
-  const say = (key: keyof typeof words): string => words[key][language];
-  const facts = [
-    `\`${headOf(name, spec)}\``,
-    ...(spec.label?.optional ? [say("optional-label")] : []),
-    spec.single ? say("single") : say("many"),
-    ...(spec.aliases ? [`${say("aliases")}: ${spec.aliases.map(code).join(", ")}`] : []),
-    `IR \`"kind": "${spec.ir}"\``,
-    ...(spec.label ? [`${say("label")} \`"${spec.label.ir}"\``] : []),
-    ...(spec.functions ? [say("functions")] : []),
-  ];
   const sample = samples.blocks.get(name);
   return [
     `## \`${name}\``,
     spec[language],
-    facts.join(" · "),
+    blockFacts(name, spec, language).join(" · "),
     ...members(spec, name, language, samples),
-    ...(sample === undefined ? [] : [`**${say("example")}**`, `\`\`\`kodeon\n${sample}\n\`\`\``]),
+    ...(sample === undefined ? [] : [`**${exampleWord(language)}**`, `\`\`\`kodeon\n${sample}\n\`\`\``]),
   ].join("\n\n");
 }
 
@@ -62,19 +58,10 @@ function sectionPart(
   language: Language,
   samples: Samples,
 ): string[] {
-  const say = (key: keyof typeof words): string => words[key][language];
-  const facts = [
-    ...(spec.required ? [`**${say("required")}**`] : []),
-    ...(spec.aliases ? [`${say("aliases")} ${spec.aliases.map(code).join(", ")}`] : []),
-    spec.flat ? say("flat") : `IR \`${spec.ir ?? name}\``,
-    ...(spec.requirements ? [say("requirements")] : []),
-    ...(spec.open ? [say("open")] : []),
-    ...(spec.derived ? [say("derived")] : []),
-  ];
   return [
     `### \`${path.replaceAll(".", " › ")}\``,
     spec[language],
-    facts.join(" · "),
+    join(sectionFacts(name, spec, language), spec.required),
     ...members(spec, path, language, samples),
   ];
 }
@@ -86,22 +73,14 @@ function propertyPart(
   language: Language,
   samples: Samples,
 ): string {
-  const say = (key: keyof typeof words): string => words[key][language];
-  const irs = [spec.or?.ir, spec.ir ?? name].filter((ir) => ir !== undefined);
-  const facts = [
-    ...(spec.required ? [`**${say("required")}**`] : []),
-    ...(spec.aliases ? [`${say("aliases")} ${spec.aliases.map(code).join(", ")}`] : []),
-    spec.hidden ? say("hidden") : `IR ${irs.map(code).join(", ")}`,
-    ...(spec.default === undefined ? [] : [`${say("default")} \`${spec.default}\``]),
-  ];
   const sample = samples.properties.get(path);
   const fields = spec.type === "record" ? Object.entries(spec.fields) : [];
   // A backslash at the end of a line breaks it in Markdown.
   const lines = [
-    `- \`${name}\` · ${facts.join(" · ")}`,
+    `- \`${name}\` · ${join(propertyFacts(name, spec, language), spec.required)}`,
     spec[language],
-    `${say("holds")}: ${describeProperty(spec, language).join("; ")}`,
-    ...(sample === undefined ? [] : [`${say("example")}: \`${sample}\``]),
+    holdsLine(spec, language),
+    ...(sample === undefined ? [] : [`${exampleWord(language)}: \`${sample}\``]),
   ];
   return [
     lines.join("\\\n  "),
@@ -111,13 +90,9 @@ function propertyPart(
   ].join("\n");
 }
 
-function headOf(name: string, { label }: BlockSpec): string {
-  if (!label) return `${name}:`;
-  return label.type === "name" ? `${name} contoh:` : `${name} "contoh":`;
-}
-
-function code(word: string): string {
-  return `\`${word}\``;
+/** Facts side by side; that something is required stands out. */
+function join([first = "", ...rest]: readonly string[], isRequired: true | undefined): string {
+  return [isRequired ? `**${first}**` : first, ...rest].join(" · ");
 }
 
 const words = {
@@ -126,28 +101,4 @@ const words = {
     id: "Semua blok, bagian dan properti bahasa KODEON. Setelah setiap nama disebutkan namanya di IR. Pilihan boleh ditulis dalam bahasa Indonesia atau, di dalam kurung, dalam bahasa Inggris; IR memuat yang berbahasa Inggris. Halaman ini dibuat dari deskripsi bahasanya, jangan diubah dengan tangan: jalankan `npm run manual:update`.",
     en: "Every block, section and property of the KODEON language. After every name stands its name in the IR. Choices may be written in Indonesian or, in brackets, in English; the IR holds the English ones. This page is made from the description of the language, do not edit it by hand: run `npm run manual:update`.",
   },
-  "optional-label": {
-    id: "tanpa nama, satu-satunya paket di berkas itu yang dimaksud",
-    en: "without a name the file's only package is meant",
-  },
-  single: { id: "paling banyak satu di setiap berkas", en: "at most one in a file" },
-  many: { id: "boleh lebih dari satu di setiap berkas", en: "any number in a file" },
-  aliases: { id: "nama lain", en: "other names" },
-  label: { id: "nama di kepala menjadi", en: "the name in the head becomes" },
-  functions: { id: "isinya fungsi", en: "it holds functions" },
-  holds: { id: "Isi", en: "Holds" },
-  example: { id: "Contoh", en: "Example" },
-  required: { id: "wajib", en: "required" },
-  flat: {
-    id: "di IR isinya menyatu dengan yang di luarnya",
-    en: "in the IR its properties stand in what is around it",
-  },
-  requirements: {
-    id: 'isinya paket dengan rentang versinya, misalnya `"kodeon-http" >= "1.5.0" dan < "2.0.0"`',
-    en: 'it holds packages with their ranges of versions, such as `"kodeon-http" >= "1.5.0" dan < "2.0.0"`',
-  },
-  open: { id: "boleh memuat teks lain dengan nama bebas", en: "it may hold further texts under any name" },
-  derived: { id: "bila tidak ditulis, IR menghitungnya", en: "where it is not written, the IR works it out" },
-  default: { id: "bawaan", en: "default" },
-  hidden: { id: "tidak berdiri sendiri di IR", en: "it has no place of its own in the IR" },
 } as const satisfies Record<string, Words>;

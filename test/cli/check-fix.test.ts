@@ -1,10 +1,6 @@
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyEdits, chooseFixes } from "../../packages/cli/src/check/edits.ts";
-import { mendFiles } from "../../packages/cli/src/check/mend.ts";
-import type { Session } from "../../packages/cli/src/check/session.ts";
-import { compile, type Diagnostic } from "../../packages/parser/src/index.ts";
 import { withoutMarks } from "../marks.ts";
 import { broken, folderWith, healthy, run } from "./run.ts";
 
@@ -58,35 +54,6 @@ test("fixes that touch one another are applied one after the other", async () =>
   expect(stdout).toContain("fixed 2 findings");
   expect(code).toBe(0);
   expect(readFileSync(join(cwd, "a.kodeon"), "utf8")).toBe(healthy);
-});
-
-const [finding] = compile("x:\n").diagnostics;
-
-/** A diagnostic whose fix is these edits, each `[start, end, text]`. */
-function fixedBy(...edits: readonly (readonly [number, number, string])[]): Diagnostic {
-  if (finding === undefined) throw new Error("an unknown block is reported");
-  return { ...finding, fix: edits.map(([start, end, text]) => ({ start, end, text })) };
-}
-
-test("of fixes that touch one another or reach across, one is chosen a round", () => {
-  const chosen = (...diagnostics: Diagnostic[]) => applyEdits("0123456789", chooseFixes(diagnostics).flat());
-  expect(chosen(fixedBy([1, 3, "a"]), fixedBy([3, 4, "b"]), fixedBy([5, 6, "c"]))).toBe("0a34c6789");
-  expect(chosen(fixedBy([2, 2, "a"]), fixedBy([2, 2, "b"]))).toBe("01a23456789");
-  expect(chosen(fixedBy([1, 2, "a"], [8, 9, "b"]), fixedBy([4, 5, "c"]))).toBe("0a234567b9");
-  expect(chosen(fixedBy([8, 9, "b"], [1, 2, ""]), fixedBy())).toBe("0234567b9");
-});
-
-test("fixes that never come to an end are followed ten rounds", () => {
-  const texts = new Map([["a", ""]]);
-  const session: Session = {
-    plan: { workspaces: [], asked: ["a"], faults: [], settingsFaults: [] },
-    unread: [],
-    texts,
-    diagnostics: () => [fixedBy([0, 0, "+"])],
-    replace: (path, text) => void texts.set(path, text),
-    check: () => [],
-  };
-  expect(mendFiles(session)).toMatchObject([{ text: "+".repeat(10), fixes: 10 }]);
 });
 
 test.for([

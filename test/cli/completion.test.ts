@@ -18,6 +18,7 @@ const typed: readonly (readonly [keys: string, args: readonly string[]])[] = [
   ["init --vers→", ["init", "--version"]],
   ["check --rule insecure-u→of→ sat→", ["check", "--rule", "insecure-url=off", "satu.kodeon"]],
   ["check --rule=insecure-u→of→ sat→", ["check", "--rule=insecure-url=off", "satu.kodeon"]],
+  ["sign sat→ -k lai→", ["sign", "satu.kodeon", "-k", "lain.txt"]],
 ];
 
 const files = { "satu.kodeon": "", "lain.txt": "", "dua kata/x.kodeon": "", "src/a.txt": "" };
@@ -56,7 +57,7 @@ describe("bash", () => {
     expect(await offered("completion", "")).toEqual(["bash", "fish", "zsh"]);
     expect(await offered("--lang", "=", "")).toEqual(["en", "id"]);
     expect(await offered("compile", "--lang", "")).toEqual(["en", "id"]);
-    expect(await offered("compile", "--")).toEqual(["--help", "--lang", "--out-dir", "--version"]);
+    expect(await offered("explain", "--")).toEqual(["--help", "--lang", "--version"]);
     expect(await offered("check", "--rule", "insecure-url", "=")).toEqual(["error", "off", "warning"]);
     expect(await offered("check", "--rule", "expected-u")).toEqual([]);
     expect(await offered("--", "help", "-")).toEqual([]);

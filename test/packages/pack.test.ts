@@ -23,6 +23,14 @@ const { ir, diagnostics } = compile(process.argv[2]);
 console.log(process.version, JSON.stringify(ir, null, 2), diagnostics.length);
 `;
 
+/** Imports every entry point that the installed package says it has. */
+const imports = `import { createRequire } from "node:module";
+const manifest = createRequire(import.meta.url)("./node_modules/@kodeon/parser/package.json");
+for (const path of Object.keys(manifest.exports)) {
+  console.log(path, Object.keys(await import(manifest.name + path.slice(1))).length > 0);
+}
+`;
+
 beforeAll(async () => {
   const packing = [
     "pack",
@@ -41,14 +49,25 @@ beforeAll(async () => {
   await install("library", [tarball("kodeon-parser")]);
   await install("cli", [tarball("kodeonc")]);
   writeFileSync(join(home, "library/use.mjs"), script);
+  writeFileSync(join(home, "library/imports.mjs"), imports);
   writeFileSync(join(home, "cli/a.kodeon"), manifest);
+  writeFileSync(join(home, "cli/.editorconfig"), "[tabs/**]\nindent_style = tab\n");
 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-test("the command line brings along nothing but itself", () => {
+test("the command line brings along nothing but itself and what reads .editorconfig", () => {
   const installed = readdirSync(join(home, "cli/node_modules")).filter((name) => !name.startsWith("."));
-  expect(installed).toEqual(["kodeonc"]);
+  const readers = [
+    "@one-ini",
+    "balanced-match",
+    "brace-expansion",
+    "commander",
+    "editorconfig",
+    "minimatch",
+    "semver",
+  ];
+  expect(installed).toEqual([...readers, "kodeonc"].toSorted());
 });
 
 test.for(nodes)("the packages work on Node %s", async (version) => {
@@ -63,9 +82,24 @@ test.for(nodes)("the packages work on Node %s", async (version) => {
   expect(compiled.stdout).toBe(`${json}\n`);
   // npm may have words of its own there.
   expect(compiled.stderr).not.toContain("kodeonc:");
-  // What is loaded late has to be in the package as well.
+  // What is loaded late has to be in the package as well, or installed with it.
+  const formatted = await on(version, "cli", "npx", [
+    "--no-install",
+    "kodeonc",
+    "fmt",
+    "-",
+    "--stdin-path",
+    "tabs/x.kodeon",
+  ]);
+  expect(formatted.stdout).toBe(manifest.replaceAll("    ", "\t"));
   const several = await on(version, "cli", "npx", ["--no-install", "kodeonc", "compile", "*.kodeon"]);
   expect(several.stdout).toMatch(/^\{"file":"a\.kodeon",/);
+});
+
+test.for(nodes)("every entry point of the library can be imported on Node %s", async (version) => {
+  const { stdout } = await on(version, "library", "node", ["imports.mjs"]);
+  expect(stdout).toMatch(/^\. true$/m);
+  expect(stdout).not.toContain("false");
 });
 
 function tarball(name: string): string {
@@ -85,9 +119,11 @@ async function install(
   await execute("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...packages], { cwd });
 }
 
-/** Runs a command in a folder with this Node before every other on the path. */
+/** Runs a command in a folder, a manifest on its standard input, with this Node before every other on the path. */
 function on(version: string, folder: string, command: string, args: readonly string[]) {
   const path = [join(home, `node-${version}`, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const env = { ...process.env, PATH: path, KODEON_LANG: "id" };
-  return execute(command, args, { cwd: join(home, folder), env });
+  const running = execute(command, args, { cwd: join(home, folder), env });
+  running.child.stdin?.end(manifest);
+  return running;
 }

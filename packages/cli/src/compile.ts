@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { compile, type Diagnostic } from "@kodeon/parser";
+import { canonicalIr, compile, type Diagnostic, type Ir, type SourceMap } from "@kodeon/parser";
 import type { Call, Run } from "./call.ts";
 import { explainInput, explainReading, explainWriting } from "./faults.ts";
 import { gatherInputs, type Input } from "./inputs.ts";
@@ -14,12 +14,14 @@ export const compileInputs: Run = async (call) => {
   if (call.operands.length === 0) return { fault: "missing-input", command: "compile" };
   const { inputs, faults, single } = await gatherInputs(call.operands);
   const outDir = folderOf(call);
+  if (call.options["source-map"] && outDir === undefined)
+    return { fault: "missing-companion", command: "compile", name: "--source-map", other: "--out-dir" };
   const clash = outDir === undefined ? undefined : findClash(inputs, outDir);
   if (clash) return clash;
 
   for (const fault of faults) await call.stderr.write(explainInput(fault, call.tell));
   const tally = { files: 0, errors: 0, warnings: 0, faults: faults.length };
-  const shape = outDir === undefined && !single ? "lines" : "pretty";
+  const shape = shapeFor(outDir === undefined && !single, call);
   for (const input of inputs) {
     const outcome = await compileInput(input, shape, call);
     if (outcome === "unreadable") {
@@ -32,11 +34,12 @@ export const compileInputs: Run = async (call) => {
     if (outcome.json === undefined) continue;
 
     const path = outDir === undefined ? undefined : posix.join(outDir, input.output);
-    const fault = await deliver(outcome.json, path, call);
-    if (!fault) continue;
+    const undelivered = await deliverOutcome(outcome.json, outcome.map, path, call);
+    if (!undelivered) continue;
+    const { fault } = undelivered;
     if (path === undefined && isClosed(fault)) break;
     tally.faults++;
-    await call.stderr.write(explainWriting(path, fault, call.tell));
+    await call.stderr.write(explainWriting(undelivered.path, fault, call.tell));
     // Other files may still find their place, but standard output is gone for all of them.
     if (path === undefined) break;
   }
@@ -50,12 +53,14 @@ interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The IR as it is to be written; undefined where there is an error. */
   readonly json: string | undefined;
+  /** The source map as it is to be written; undefined where none is asked for too. */
+  readonly map: string | undefined;
 }
 
 async function compileInput(
   { path }: Input,
-  shape: "lines" | "pretty",
-  { language, tell, stderr }: Call,
+  shape: Shape,
+  { options, language, tell, stderr }: Call,
 ): Promise<Outcome | "unreadable"> {
   const reading = await readInput(path);
   if (!("text" in reading)) {
@@ -63,11 +68,51 @@ async function compileInput(
     return "unreadable";
   }
   const { text } = reading;
-  const { ir, diagnostics } = compile(text, shape === "lines" ? { file: path } : {});
+  const { ir, diagnostics, sourceMap } = compile(text, {
+    ...(shape === "lines" && { file: path }),
+    sourceMap: options["source-map"] === true,
+  });
   await stderr.write(report(path, text, diagnostics, { language, tell, stream: stderr.stream }));
   const healthy = ir !== undefined && count(diagnostics, "error") === 0;
-  const json = healthy ? `${JSON.stringify(ir, null, shape === "lines" ? 0 : 2)}\n` : undefined;
-  return { diagnostics, json };
+  const json = healthy ? write(ir, shape) : undefined;
+  const map = healthy && sourceMap ? `${JSON.stringify(nameSource(sourceMap, path))}\n` : undefined;
+  return { diagnostics, json, map };
+}
+
+/** A map that lies in another folder has to say what it is a map of; standard input has no name. */
+function nameSource({ version, ...rest }: SourceMap, path: string): SourceMap {
+  return path === "-" ? { version, ...rest } : { version, file: path, ...rest };
+}
+
+/** How an IR is written. Canonical JSON by itself has no line break at its end: its bytes are those that are digested. */
+type Shape = "pretty" | "lines" | "canonical" | "canonical-lines";
+
+function shapeFor(isStream: boolean, { options }: Call): Shape {
+  if (options["canonical"]) return isStream ? "canonical-lines" : "canonical";
+  return isStream ? "lines" : "pretty";
+}
+
+function write(ir: Ir, shape: Shape): string {
+  if (shape === "pretty" || shape === "lines")
+    return `${JSON.stringify(ir, null, shape === "lines" ? 0 : 2)}\n`;
+  // A text that came as UTF-8 has nothing in it that canonical JSON could not hold.
+  const { text = "" } = canonicalIr(ir);
+  return shape === "canonical" ? text : `${text}\n`;
+}
+
+/** Writes the IR and, beside it, its source map; gives what could not be written, and why. */
+async function deliverOutcome(
+  json: string,
+  map: string | undefined,
+  path: string | undefined,
+  call: Call,
+): Promise<{ readonly path: string | undefined; readonly fault: SystemFault } | undefined> {
+  const fault = await deliver(json, path, call);
+  if (fault) return { path, fault };
+  if (map === undefined || path === undefined) return undefined;
+  const mapPath = `${path}.map`;
+  const mapFault = await deliver(map, mapPath, call);
+  return mapFault && { path: mapPath, fault: mapFault };
 }
 
 async function deliver(

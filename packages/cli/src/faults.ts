@@ -1,13 +1,12 @@
+import { type ConfigFault, renderConfigFault } from "@kodeon/parser/config";
+import type { Call } from "./call.ts";
 import type { SettingsFault } from "./check/plan.ts";
-import type { ConfigFault } from "./config/config.ts";
 import type { InputFault } from "./inputs.ts";
+import type { Language } from "./language.ts";
 import type { SystemFault } from "./outlet.ts";
 import type { Reading } from "./read.ts";
 import { visible } from "./report/cells.ts";
 import type { Say } from "./words.ts";
-
-/** Of a wrong value no more than this is shown. */
-const longest = 60;
 
 /** Why an input cannot be had, in whole sentences on a line of their own. */
 export function explainInput({ path, reason }: InputFault, tell: Say): string {
@@ -28,9 +27,12 @@ export function explainReading(
 }
 
 /** What is wrong with settings, a line for each fault. */
-export function explainSettings({ path, reason }: SettingsFault, tell: Say): string {
+export function explainSettings(
+  { path, reason }: SettingsFault,
+  { tell, language }: Pick<Call, "tell" | "language">,
+): string {
   if ("fault" in reason) return explainReading(path, reason, tell);
-  return reason.map((fault) => said(`${visible(path)}:${placed(fault, tell)}`)).join("");
+  return reason.map((fault) => said(`${visible(path)}:${placed(fault, language)}`)).join("");
 }
 
 /** Why nothing could be written to `path`, or to standard output where there is none. */
@@ -39,15 +41,10 @@ export function explainWriting(path: string | undefined, fault: SystemFault, tel
   return said(`${tell("cannot-write", { path: name })} ${cause(fault, tell)}`);
 }
 
-function placed({ line, column, fault, name, value, choices, suggestion }: ConfigFault, tell: Say): string {
-  const values = { name: visible(name), value: clip(visible(value)), choices };
-  const advice = suggestion === undefined ? "" : ` ${tell("did-you-mean", { suggestion })}`;
-  return `${line}:${column}: ${tell(fault, values)}${advice}`;
-}
-
-/** A value may be a whole list of lists. */
-function clip(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+function placed(fault: ConfigFault, language: Language): string {
+  const { line, column, name, value } = fault;
+  const shown = { ...fault, name: visible(name), value: visible(value) };
+  return `${line}:${column}: ${renderConfigFault(shown, language)}`;
 }
 
 function nameOf(path: string, tell: Say): string {

@@ -1,5 +1,6 @@
 import { type Dirent, readdir } from "node:fs";
 import { posix, relative, sep } from "node:path";
+import { manifestGlobs } from "@kodeon/parser/config";
 import type { SystemFault } from "./outlet.ts";
 
 /** What a search found: paths relative to its folder, sorted by code unit, and folders that could not be read. */
@@ -21,16 +22,14 @@ export async function findManifests(
 ): Promise<Finding> {
   const { glob } = await import("tinyglobby");
   const unreadable: { path: string; fault: SystemFault }[] = [];
-  const files = await glob(
-    patterns.flatMap((pattern) => [pattern, `${unslashed(pattern)}/**/*.kodeon`]),
-    {
-      cwd: folder,
-      ignore: ["**/node_modules/**", ...without.flatMap((pattern) => [pattern, `${unslashed(pattern)}/**`])],
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      fs: { readdir: readdirFor((path, fault) => unreadable.push({ path: below(folder, path), fault })) },
-    },
-  );
+  const globs = manifestGlobs(patterns, without);
+  const files = await glob(globs.patterns, {
+    cwd: folder,
+    ignore: globs.ignore,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdir: readdirFor((path, fault) => unreadable.push({ path: below(folder, path), fault })) },
+  });
   return {
     files: files
       .filter((file) => file.endsWith(".kodeon"))
@@ -69,10 +68,6 @@ function readdirFor(note: (path: string, fault: SystemFault) => void): typeof re
       done(fault, fault ? entries : entries.map(withoutLink));
     });
   return read as typeof readdir;
-}
-
-function unslashed(pattern: string): string {
-  return pattern.replace(/\/+$/, "");
 }
 
 function withoutLink(entry: Dirent): Dirent {

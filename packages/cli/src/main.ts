@@ -11,6 +11,13 @@ import { say } from "./words.ts";
 const runners: Readonly<Record<CommandName, () => Promise<Run>>> = {
   compile: async () => (await import("./compile.ts")).compileInputs,
   check: async () => (await import("./check/check.ts")).checkInputs,
+  diff: async () => (await import("./diff/diff.ts")).diffDocuments,
+  digest: async () => (await import("./digest.ts")).digestInputs,
+  keygen: async () => (await import("./signing/keygen.ts")).makeKeys,
+  sign: async () => (await import("./signing/sign.ts")).signDocument,
+  verify: async () => (await import("./signing/verify.ts")).verifyDocument,
+  fmt: async () => (await import("./fmt/fmt.ts")).formatInputs,
+  lsp: async () => (await import("./lsp.ts")).serveEditor,
   init: async () => (await import("./init.ts")).startPackage,
   explain: async () => (await import("./explain.ts")).explain,
   completion: async () => (await import("./completion.ts")).printCompletion,

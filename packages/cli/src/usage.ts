@@ -10,9 +10,11 @@ interface Named {
 /** What can be wrong with the way the command was called. */
 export type UsageFault =
   | ({ readonly fault: "unknown-command" | "unknown-option" } & Named)
+  | ({ readonly fault: "missing-option" | "would-overwrite" } & Named)
   | ({ readonly fault: "missing-value" | "unexpected-value" | "unexpected-operand" } & Named)
+  | ({ readonly fault: "needs-standard-input" } & Named)
   | ({ readonly fault: "invalid-count" | "invalid-rule"; readonly value: string } & Named)
-  | ({ readonly fault: "conflicting-options"; readonly other: string } & Named)
+  | ({ readonly fault: "conflicting-options" | "missing-companion"; readonly other: string } & Named)
   | ({
       readonly fault: "unknown-rule" | "fixed-rule";
       readonly suggestion: string | undefined;
@@ -29,7 +31,16 @@ export type UsageFault =
       readonly second: string;
       readonly output: string;
     }
-  | { readonly fault: "missing-command" | "missing-input"; readonly command: CommandName | undefined };
+  | {
+      readonly fault:
+        | "missing-command"
+        | "missing-input"
+        | "missing-document"
+        | "missing-key-path"
+        | "missing-pair"
+        | "repeated-standard-input";
+      readonly command: CommandName | undefined;
+    };
 
 /** The fault in whole sentences: what is wrong, what may have been meant, and where help is found. */
 export function explainUsage(usage: UsageFault, tell: Say): string {
@@ -45,6 +56,10 @@ function sentence(usage: UsageFault, tell: Say): string {
   switch (usage.fault) {
     case "missing-command":
     case "missing-input":
+    case "missing-document":
+    case "missing-key-path":
+    case "missing-pair":
+    case "repeated-standard-input":
       return tell(usage.fault);
     case "same-output":
       return tell(usage.fault, usage);
@@ -52,6 +67,7 @@ function sentence(usage: UsageFault, tell: Say): string {
     case "invalid-rule":
       return tell(usage.fault, usage);
     case "conflicting-options":
+    case "missing-companion":
       return tell(usage.fault, usage);
     case "invalid-choice":
       return tell(usage.fault, { ...usage, choices: usage.choices.join(", ") });

@@ -54,6 +54,27 @@ const words = {
     id: "Sebutkan berkas, folder, atau pola glob yang hendak dikompilasi, atau - untuk masukan standar.",
     en: "Name the files, folders or globs to compile, or - for standard input.",
   },
+  "missing-document": {
+    id: "Sebutkan berkasnya: manifes .kodeon, IR .json, atau - untuk manifes dari masukan standar.",
+    en: "Name the file: a .kodeon manifest, an IR in .json, or - for a manifest on standard input.",
+  },
+  "missing-key-path": {
+    id: "Sebutkan nama berkas untuk kunci privatnya; kunci publiknya ditulis di sebelahnya.",
+    en: "Name a file for the private key; the public one is written beside it.",
+  },
+  "missing-option": { id: "Opsi {name} harus disebutkan.", en: "The option {name} must be given." },
+  "would-overwrite": {
+    id: "Hasilnya akan menimpa {name}, yang justru dibaca. Sebutkan berkas lain pada --output.",
+    en: "The result would overwrite {name}, which is read. Name another file for --output.",
+  },
+  "missing-pair": {
+    id: "Sebutkan dua berkas: yang lama, lalu yang baru. Masing-masing manifes .kodeon, IR .json, atau - untuk manifes dari masukan standar.",
+    en: "Name two files: the old one, then the new one. Each is a .kodeon manifest, an IR in .json, or - for a manifest on standard input.",
+  },
+  "repeated-standard-input": {
+    id: "Masukan standar hanya dapat dibaca sekali. Sebutkan - untuk salah satu berkas saja.",
+    en: "Standard input can be read only once. Name - for one of the files alone.",
+  },
   "unknown-diagnostic": {
     id: "Tidak ada kode atau aturan {name}.",
     en: "There is no code or rule {name}.",
@@ -73,6 +94,26 @@ const words = {
   "manifest-made": {
     id: "{path} sudah dibuat. Lengkapi isinya, lalu jalankan kodeonc check.",
     en: "{path} is made. Fill it in, then run kodeonc check.",
+  },
+  "key-exists": {
+    id: "{path} sudah ada dan tidak ditimpa. Sebutkan nama lain untuk kunci yang baru.",
+    en: "{path} is there already and is left as it is. Give the new key another name.",
+  },
+  "keys-made": {
+    id: "Kunci {key} sudah dibuat: {path} untuk menandatangani, simpan hanya untuk diri sendiri; {public} untuk dibagikan.",
+    en: "The key {key} is made: {path} to sign with, to be kept to yourself; {public} to be given to others.",
+  },
+  "key-open-to-others": {
+    id: "Kunci privat {path} dapat dibaca pengguna lain di komputer ini. Batasi dengan chmod 600.",
+    en: "Other users of this computer can read the private key {path}. Restrict it with chmod 600.",
+  },
+  "signature-made": {
+    id: "{path} sudah ditulis: tanda tangan dengan kunci {key}.",
+    en: "{path} is written: a signature with the key {key}.",
+  },
+  "signature-valid": {
+    id: "{path}: tanda tangannya sah, dibuat dengan kunci {key}.",
+    en: "{path}: the signature is valid, made with the key {key}.",
   },
   "did-you-mean": { id: "Mungkin maksudnya {suggestion}?", en: "Did you mean {suggestion}?" },
   "see-help": { id: "Lihat {command}.", en: "See {command}." },
@@ -97,27 +138,14 @@ const words = {
     id: "{name} dan {other} tidak dapat dipakai bersama. Pilih salah satu.",
     en: "{name} and {other} cannot be used together. Choose one of them.",
   },
+  "missing-companion": {
+    id: "Opsi {name} membutuhkan {other}. Tambahkan {other}.",
+    en: "The option {name} needs {other}. Add {other}.",
+  },
 
-  "config-syntax": {
-    id: "Berkas ini bukan JSON yang sah mulai dari sini. Perbaiki tulisannya.",
-    en: "From here on the file is not valid JSON. Mend what is written.",
-  },
-  "config-object": {
-    id: "{name} harus berupa objek JSON, yang ditulis di antara kurung kurawal.",
-    en: "{name} must be a JSON object, which is written between braces.",
-  },
-  "config-globs": {
-    id: '{name} harus berupa daftar pola glob, misalnya ["src/**/*.kodeon"].',
-    en: '{name} must be a list of globs, such as ["src/**/*.kodeon"].',
-  },
-  "config-key": { id: "Tidak ada kunci {name}.", en: "There is no key {name}." },
-  "config-repeated": {
-    id: "Kunci {name} sudah ada di atas. Hapus salah satunya.",
-    en: "The key {name} has been there already. Remove one of the two.",
-  },
-  "config-value": {
-    id: "{name} tidak mengenal nilai {value}. Pilihannya: {choices}.",
-    en: "{name} does not know the value {value}. It can be: {choices}.",
+  "needs-standard-input": {
+    id: "Opsi {name} hanya berlaku untuk masukan standar. Sebutkan - sebagai masukan.",
+    en: "The option {name} is for standard input alone. Name - as the input.",
   },
 
   "cannot-read": { id: "{path} tidak dapat dibaca.", en: "{path} cannot be read." },
@@ -213,6 +241,81 @@ const words = {
   "fixed-none": {
     id: "Tidak ada yang dapat diperbaiki secara otomatis.",
     en: "There is nothing that can be fixed automatically.",
+  },
+  "formatted-one": {
+    id: "1 berkas dirapikan; berubah: {changed}, deklarasi rusak: {damaged}",
+    en: "1 file formatted; changed: {changed}, broken declarations: {damaged}",
+  },
+  "formatted-many": {
+    id: "{files} berkas dirapikan; berubah: {changed}, deklarasi rusak: {damaged}",
+    en: "{files} files formatted; changed: {changed}, broken declarations: {damaged}",
+  },
+  "compared-one": {
+    id: "1 berkas diperiksa; perlu dirapikan: {changed}, deklarasi rusak: {damaged}",
+    en: "1 file checked; to be formatted: {changed}, broken declarations: {damaged}",
+  },
+  "compared-many": {
+    id: "{files} berkas diperiksa; perlu dirapikan: {changed}, deklarasi rusak: {damaged}",
+    en: "{files} files checked; to be formatted: {changed}, broken declarations: {damaged}",
+  },
+  "declaration-damaged": {
+    id: "Deklarasi ini rusak, sehingga dibiarkan apa adanya.",
+    en: "This declaration is broken and is left as it is.",
+  },
+  "declaration-refused": {
+    id: "Deklarasi ini dibiarkan apa adanya, karena kodeonc akan mengubah lebih dari tata letaknya. Ini kesalahan kodeonc sendiri; laporkan beserta deklarasinya.",
+    en: "This declaration is left as it is, because kodeonc would change more than its layout. That is a fault of kodeonc itself; report it with the declaration.",
+  },
+  "damage-advice": {
+    id: "Jalankan kodeonc check untuk melihat apa yang rusak.",
+    en: "Run kodeonc check to see what is broken.",
+  },
+  "diff-same": {
+    id: "Versi {to} cukup: tidak ada yang berubah.",
+    en: "The version {to} is enough: nothing has changed.",
+  },
+  "diff-enough": {
+    id: "Versi {to} cukup; yang terkecil {smallest}.",
+    en: "The version {to} is enough; the smallest that is enough is {smallest}.",
+  },
+  "diff-too-small": {
+    id: "Versi {to} dari {package} terlalu kecil setelah {from}. Tulis {smallest} atau yang lebih tinggi.",
+    en: "The version {to} of {package} is too small after {from}. Write {smallest} or a higher one.",
+  },
+  "diff-replace": {
+    id: 'Ganti dengan "{version}"; dengan --fix, kodeonc menuliskannya',
+    en: 'Replace it with "{version}"; with --fix, kodeonc writes it',
+  },
+  "diff-breaking": { id: "Merusak", en: "Breaking" },
+  "diff-feature": { id: "Baru", en: "New" },
+  "diff-fix": { id: "Perbaikan", en: "Fixes" },
+  "diff-shared": {
+    id: "Pustaka di berkas ini, yang berlaku untuk setiap paketnya",
+    en: "The libraries of the file, which count for each of its packages",
+  },
+  "diff-left": {
+    id: "{count} perubahan lagi tidak ditampilkan; --format json menampilkan semuanya.",
+    en: "Changes not shown: {count}; --format json shows them all.",
+  },
+  "diff-new": {
+    id: "Paket {package} {version} baru di {new}.",
+    en: "The package {package} {version} is new in {new}.",
+  },
+  "diff-gone": {
+    id: "Paket {package} {version} dari {old} tidak ada lagi di {new}. Kembalikan, atau bandingkan dengan berkas yang kini memuatnya.",
+    en: "The package {package} {version} of {old} is not in {new} any more. Put it back, or compare with the file that holds it now.",
+  },
+  "diff-no-package": {
+    id: "Tidak ada paket yang dapat dibandingkan, baik di {old} maupun di {new}. Sebutkan berkas yang memuat paket.",
+    en: "There is no package to compare, neither in {old} nor in {new}. Name files that declare a package.",
+  },
+  "version-raised": {
+    id: "{path}: versi {package} kini {version}.",
+    en: "{path}: the version of {package} is {version} now.",
+  },
+  "version-left": {
+    id: "{path} tidak diubah, karena dengan versi yang baru tidak dapat dikompilasi lagi. Ubah versinya sendiri, beserta yang menyebutnya.",
+    en: "{path} is left as it is, because it could not be compiled with the new version. Change the version yourself, and what speaks of it.",
   },
   progress: { id: "Memeriksa berkas {done} dari {total}", en: "Checking file {done} of {total}" },
   watching: {

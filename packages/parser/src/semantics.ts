@@ -24,3 +24,7 @@ export {
   type PackageSymbol,
   type RequirementSymbol,
 } from "./semantics/symbols.ts";
+export { silencedRule } from "./semantics/suppressions.ts";
+export { currencyDigits } from "./values/currency.ts";
+export { classOfLicence, type LicenceClass } from "./values/licence-class.ts";
+export { boundsOf, isInRange, type VersionBound, type VersionBounds } from "./values/range-bounds.ts";

@@ -18,7 +18,7 @@ export const checkInputs: Run = async (given) => {
   const plan = await planCheck(operands);
   const call = { ...given, operands, ...voiceOf(plan) };
   if (plan.settingsFaults.length > 0) {
-    for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call.tell));
+    for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call));
     return 2;
   }
   if (settings.watch) return (await import("./watch.ts")).watchInputs(plan, settings, call);

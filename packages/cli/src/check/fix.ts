@@ -1,6 +1,6 @@
+import { mendFiles, type MendedFile } from "@kodeon/parser";
 import type { SystemFault } from "../outlet.ts";
 import { replaceFile } from "../write.ts";
-import { mendFiles, type MendedFile } from "./mend.ts";
 import type { Session } from "./session.ts";
 
 /** What came of fixing files. */
@@ -13,12 +13,15 @@ export interface Fixing {
 export function fixFiles(session: Session): Fixing {
   const fixed: MendedFile[] = [];
   const faults: { path: string; fault: SystemFault }[] = [];
-  for (const mended of mendFiles(session)) {
-    const { path, before, text } = mended;
-    const fault = replaceFile(path, text);
+  const { plan, texts, diagnostics, replace } = session;
+  // Standard input has no file to write.
+  const files = plan.asked.filter((path) => path !== "-");
+  for (const mended of mendFiles(files, { text: (path) => texts.get(path), diagnostics, replace })) {
+    const { file, before, text } = mended;
+    const fault = replaceFile(file, text);
     if (fault) {
-      faults.push({ path, fault });
-      session.replace(path, before);
+      faults.push({ path: file, fault });
+      replace(file, before);
     } else fixed.push(mended);
   }
   return { fixed, faults };

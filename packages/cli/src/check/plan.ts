@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
-import { type Config, type ConfigFault, configName, plainConfig, readConfig } from "../config/config.ts";
+import { type Config, type ConfigFault, configName, plainConfig, readConfig } from "@kodeon/parser/config";
 import { findManifests } from "../find.ts";
 import { gatherInputs, identityOf, type Input, type InputFault } from "../inputs.ts";
 import { readInput, type Reading } from "../read.ts";
@@ -30,9 +30,13 @@ export interface Plan {
 
 /**
  * Finds the files that the operands ask for, and for each the nearest folder above it that has a `kodeonc.json`: all
- * manifests that have the same one are a workspace, and those that have none are one together.
+ * manifests that have the same one are a workspace, and those that have none are one together. Where only the files are
+ * of interest, a workspace is not searched for others as long as nobody asks for more of it than files by their names.
  */
-export async function planCheck(operands: readonly string[]): Promise<Plan> {
+export async function planCheck(
+  operands: readonly string[],
+  interest: "workspaces" | "files" = "workspaces",
+): Promise<Plan> {
   const { inputs, faults: inputFaults } = await gatherInputs(operands);
   const configOf = configFinder();
   const groups = new Map<string | undefined, Input[]>();
@@ -48,7 +52,9 @@ export async function planCheck(operands: readonly string[]): Promise<Plan> {
   for (const [folder, group] of groups) {
     const { config, fault } = await loadConfig(folder);
     if (fault) settingsFaults.push(fault);
-    const members = folder === undefined ? undefined : await membersOf(folder, config, configOf, faults);
+    const isSearched =
+      folder !== undefined && (interest === "workspaces" || group.some(({ named }) => !named));
+    const members = isSearched ? await membersOf(folder, config, configOf, faults) : undefined;
     const kept = group.filter(({ named, path }) => named || !members || members.has(identityOf(path)));
     for (const input of kept) wanted.add(input);
     // A file that was asked for goes by the name that it was asked for by.

@@ -52,8 +52,8 @@ export async function tellFixing(
 ): Promise<number> {
   const { tell, stderr } = call;
   const aside = asideOf(format, call);
-  for (const { path, fixes: count } of fixed) {
-    const said = tell(count === 1 ? "fixed-one" : "fixed-many", { path: visible(path), count });
+  for (const { file, fixes: count } of fixed) {
+    const said = tell(count === 1 ? "fixed-one" : "fixed-many", { path: visible(file), count });
     await aside.write(`${said}\n`);
   }
   if (fixed.length === 0 && faults.length === 0) await aside.write(`${tell("fixed-none")}\n`);

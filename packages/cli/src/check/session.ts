@@ -22,9 +22,9 @@ export interface Session {
   readonly unread: readonly UnreadFile[];
   /** Every text there is, by its file. */
   readonly texts: ReadonlyMap<string, string>;
-  diagnostics(path: string): readonly Diagnostic[];
+  readonly diagnostics: (path: string) => readonly Diagnostic[];
   /** Puts another text in the place of a file's. */
-  replace(path: string, text: string): void;
+  readonly replace: (path: string, text: string) => void;
   /** Checks the files that were asked for, in the order of the plan. */
   check(progress: Progress): readonly CheckedFile[];
 }

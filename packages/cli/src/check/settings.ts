@@ -1,6 +1,6 @@
 import type { DiagnosticName, RuleSetting, RuleSettings } from "@kodeon/parser";
+import { findRule, isRuleSetting } from "@kodeon/parser/config";
 import type { Call } from "../call.ts";
-import { findRule, isRuleSetting } from "../config/rules.ts";
 import type { UsageFault } from "../usage.ts";
 import { type FormatName, isFormat } from "./formats.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { configName } from "@kodeon/parser/config";
 import type { Call } from "../call.ts";
-import { configName } from "../config/config.ts";
 import { explainSettings } from "../faults.ts";
 import { staticParent } from "../find.ts";
 import { print } from "../print.ts";
@@ -43,7 +43,7 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
     if (update === "other-files") {
       const plan = await planCheck(call.operands);
       watchPlan(folders, plan, call);
-      for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call.tell));
+      for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call));
       // What was last understood goes on until the settings can be read again.
       if (plan.settingsFaults.length > 0) continue;
       const known = [...session.texts].filter(([path]) => !changed.has(resolve(path)));

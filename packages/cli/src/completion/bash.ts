@@ -87,6 +87,7 @@ function valueCases(
 
 function reply(choice: Choice): string {
   if (choice === "manifests") return "_kodeonc_paths -f -X '!*.kodeon'; _kodeonc_paths -d";
+  if (choice === "files") return "_kodeonc_paths -f";
   if (choice === "folders") return "_kodeonc_paths -d";
   return choice.length === 0 ? ":" : words(choice);
 }

@@ -53,6 +53,7 @@ function operandRule(before: string, choice: Choice): readonly string[] {
 function listOf(choice: Choice): string {
   // The order is kept, so that manifests come before other files.
   if (choice === "manifests") return " -k -a '(__fish_complete_suffix .kodeon)'";
+  if (choice === "files") return " -a '(__fish_complete_path)'";
   if (choice === "folders") return " -a '(__fish_complete_directories)'";
   return choice.length === 0 ? "" : ` -a ${quote(choice.join(" "))}`;
 }

@@ -20,7 +20,7 @@ export interface Speech {
 export const settings = ["off", "warning", "error"] as const;
 
 /** What may stand in a place: paths, or one of these words. */
-export type Choice = "manifests" | "folders" | readonly string[];
+export type Choice = "manifests" | "files" | "folders" | readonly string[];
 
 /** The commands with what the table says of them. */
 export const commandSpecs: readonly (readonly [CommandName, CommandSpec])[] = Object.entries(commands) as [

@@ -54,6 +54,7 @@ function optionLine(option: readonly [string, OptionSpec], speech: Speech): stri
 
 function actionFor(choice: Choice): string {
   if (choice === "manifests") return '_files -g "*.kodeon"';
+  if (choice === "files") return "_files";
   if (choice === "folders") return "_files -/";
   return choice.length === 0 ? " " : `(${choice.join(" ")})`;
 }

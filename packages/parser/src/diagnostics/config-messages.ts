@@ -39,4 +39,5 @@ export const configHint: Words = {
   en: "Did you mean {suggestion}?",
 };
 
+/** What can be wrong with settings, by name. */
 export type ConfigFaultName = keyof typeof configFaults;

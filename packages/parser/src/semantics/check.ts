@@ -35,6 +35,19 @@ export function checkFile(tree: Tree): CheckedFile {
   return { tree, blocks, diagnostics: sortDiagnostics(diagnostics) };
 }
 
+/** The blocks of a tree, bound to the description, each with the offset at which its segment begins. */
+export function blocksOf({ segments, offsets }: Tree): readonly PlacedBlock[] {
+  return segments.flatMap((segment, index) => {
+    const block = blockOf(segment);
+    return block === undefined ? [] : [{ block, offset: offsets[index] ?? 0 }];
+  });
+}
+
+/** The block of a segment, bound to the description; undefined where no declaration stands in it. */
+export function blockOf(segment: Segment): BoundBlock | undefined {
+  return checkSegment(segment).block;
+}
+
 const lacks: ReadonlySet<string> = new Set([
   "missing-property",
   "missing-section",

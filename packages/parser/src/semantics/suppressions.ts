@@ -19,6 +19,11 @@ interface Suppression {
 const marker = "kodeonc-abaikan";
 const comment = /\/\/+[ \t]*kodeonc-abaikan[ \t]+([A-Za-z0-9-]+)/y;
 
+/** The comment that silences a rule, as it is written. */
+export function suppressionOf(rule: DiagnosticName, reason: string): string {
+  return `// ${marker} ${rule}: ${reason}`;
+}
+
 /** What is left to say of a text, and the comments in it that silence nothing. */
 export function applySuppressions(
   tree: Tree,
@@ -50,15 +55,21 @@ function isMarked(segment: Segment): boolean {
   return answer;
 }
 
+/** Where a comment that silences a rule names it, by where the comment begins; undefined for any other comment. */
+export function silencedRule(text: string, start: number): Span | undefined {
+  comment.lastIndex = start;
+  const rule = comment.exec(text)?.[1];
+  return rule === undefined ? undefined : { start: comment.lastIndex - rule.length, end: comment.lastIndex };
+}
+
 function suppressionsIn(text: string, comments: readonly Span[], offset: number): Suppression[] {
   const found: Suppression[] = [];
   // From the last one upwards, so that of comments in a row each finds its line by the one below it.
   let below: { readonly line: number; readonly target: number } | undefined;
   for (const { start, end } of comments.toReversed()) {
-    comment.lastIndex = start;
-    const rule = comment.exec(text)?.[1];
-    if (rule === undefined) continue;
-    const name = comment.lastIndex - rule.length;
+    const span = silencedRule(text, start);
+    if (span === undefined) continue;
+    const rule = text.slice(span.start, span.end);
     const line = startOfLine(text, start);
     const next = nextLine(text, end);
     const target = below?.line === next ? below.target : next;
@@ -66,7 +77,7 @@ function suppressionsIn(text: string, comments: readonly Span[], offset: number)
     if (isAlone) below = { line, target };
     found.unshift({
       rule,
-      span: { start: offset + name, end: offset + comment.lastIndex },
+      span: { start: offset + span.start, end: offset + span.end },
       comment: isAlone
         ? { start: offset + line, end: offset + next }
         : { start: offset + text.slice(0, start).trimEnd().length, end: offset + end },

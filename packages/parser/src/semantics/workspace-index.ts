@@ -7,6 +7,10 @@ import type { FileSymbols, PackageSymbol } from "./symbols.ts";
 export interface WorkspaceIndex {
   /** The packages of that name that the workspace introduces: by version, then by file and place. */
   packages(name: string): readonly PackageSymbol[];
+  /** The names of all packages that some file introduces, requires or is about, in no particular order. */
+  names(): Iterable<string>;
+  /** The files that speak of a package: by its name in a label or in a requirement, sorted. */
+  files(name: string): readonly string[];
   /** Where blocks stand of which a workspace has one: by file and place. */
   singletons(name: string): readonly (Span & { readonly file: string })[];
 }
@@ -40,7 +44,11 @@ export function createIndex(): MutableIndex {
         (singletons.get(name) ?? []).filter((each) => each.file !== file),
       );
     }
-    for (const name of symbols.mentions) mentions.get(name)?.delete(file);
+    for (const name of symbols.mentions) {
+      const known = mentions.get(name);
+      known?.delete(file);
+      if (known?.size === 0) mentions.delete(name);
+    }
   }
 
   function add(file: string, symbols: FileSymbols): void {
@@ -87,6 +95,8 @@ export function createIndex(): MutableIndex {
   return {
     put,
     packages: (name) => packages.get(name) ?? [],
+    files: (name) => [...(mentions.get(name) ?? [])].sort(),
+    names: () => mentions.keys(),
     singletons: (name) => singletons.get(name) ?? [],
     update(file, symbols) {
       const before = files.get(file);

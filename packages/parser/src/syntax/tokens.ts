@@ -66,6 +66,9 @@ const kinds = [
 
 export type KindName = (typeof kinds)[number];
 
+/** The names of the kinds by their numbers. */
+export const kindNames: readonly KindName[] = kinds;
+
 /** The number of each kind. */
 export const Kind = Object.fromEntries(kinds.map((name, index) => [name, index])) as Readonly<
   Record<KindName, number>
