@@ -3,6 +3,7 @@ import { Kind, types as T } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { StatementParser } from "./statement-parser.ts";
 import { rangeOperators } from "./operators.ts";
+import { readPlainLine } from "./plain-line.ts";
 import type { Choice } from "./token-parser.ts";
 
 /** A line of a block as it is written, before it is decided what it is. */
@@ -37,10 +38,15 @@ endsLine[Kind.Newline] = 1;
 /** The grammar: a declaration, and what its block may hold. */
 export class DeclarationParser extends StatementParser {
   private entries: tree.Entry[] = [];
+  private readonly readsPlainLines: boolean;
 
-  /** @param validate Looks for ambiguities in the grammar, which costs some milliseconds; a test does. */
-  constructor(validate = false) {
+  /**
+   * @param validate Looks for ambiguities in the grammar, which costs some milliseconds; a test does.
+   * @param readsPlainLines Passes the rules by where a line is plain; a test compares that with the rules alone.
+   */
+  constructor(validate = false, readsPlainLines = true) {
     super(validate);
+    this.readsPlainLines = readsPlainLines;
     this.performSelfAnalysis();
   }
 
@@ -94,12 +100,43 @@ export class DeclarationParser extends StatementParser {
     this.CONSUME(T.Dedent);
     return own;
   });
-  private readonly anEntry = (): void => this.OR(this.entryKinds);
+  private readonly anEntry = (): void => {
+    if (!this.takePlainLines()) this.OR(this.entryKinds);
+  };
+  /** Takes lines and sections for as long as nothing about them has to be chosen; whether there were any. */
+  private takePlainLines(): boolean {
+    if (this.RECORDING_PHASE || !this.readsPlainLines) return false;
+    const first = this.currIdx;
+    for (;;) {
+      const line = readPlainLine(this.scan, this.currIdx + 1);
+      if (line !== undefined) {
+        this.entries.push(line.entry);
+        this.currIdx = line.last;
+      } else if (this.isPlainOpener()) {
+        const key = this.nameNode(this.currIdx + 1);
+        this.currIdx += 3;
+        const entries = this.aBlock();
+        this.entries.push({ kind: "section", start: key.start, end: this.end(), key, entries });
+      } else break;
+    }
+    return this.currIdx > first;
+  }
   private readonly entryKinds: Choice<void> = [
     { ALT: () => this.SUBRULE(this.keyed) },
     { ALT: () => void this.entries.push(this.SUBRULE(this.functionDeclaration)) },
     { ALT: () => this.SUBRULE(this.strayLine) },
   ];
+
+  /** Whether `name:` and a deeper line come next. */
+  private isPlainOpener(): boolean {
+    const next = this.currIdx + 1;
+    return (
+      this.kindOf(next) === Kind.Name &&
+      this.kindOf(next + 1) === Kind.Colon &&
+      this.kindOf(next + 2) === Kind.Newline &&
+      this.kindOf(next + 3) === Kind.Indent
+    );
+  }
 
   /** A property, a section or a requirement: all begin with a key. */
   private readonly keyed = this.RULE("keyed", (): void => {

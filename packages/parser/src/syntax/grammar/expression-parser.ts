@@ -1,6 +1,6 @@
-import { stringValue } from "../string-value.ts";
 import { Kind, types as T, type KindName } from "../tokens.ts";
 import type * as tree from "../tree.ts";
+import { bareNode, booleanNode, literalNode, nullNode, numberNode, stringNode } from "./leaves.ts";
 import { binaryOperators, buildExpression, type Piece } from "./operators.ts";
 import { TokenParser, type Choice } from "./token-parser.ts";
 
@@ -26,10 +26,10 @@ export abstract class ExpressionParser extends TokenParser {
   private readonly literals: Choice<tree.Expression> = [
     { ALT: () => this.stringNode(this.taken(this.CONSUME(T.String))) },
     { ALT: () => this.nameNode(this.taken(this.CONSUME(T.Name))) },
-    { ALT: () => this.numberNode(this.taken(this.CONSUME(T.Number))) },
-    { ALT: () => this.booleanNode(this.taken(this.CONSUME(T.True)), true) },
-    { ALT: () => this.booleanNode(this.taken(this.CONSUME(T.False)), false) },
-    { ALT: () => this.nullNode(this.taken(this.CONSUME(T.Null))) },
+    { ALT: () => numberNode(this.scan, this.taken(this.CONSUME(T.Number))) },
+    { ALT: () => booleanNode(this.scan, this.taken(this.CONSUME(T.True)), true) },
+    { ALT: () => booleanNode(this.scan, this.taken(this.CONSUME(T.False)), false) },
+    { ALT: () => nullNode(this.scan, this.taken(this.CONSUME(T.Null))) },
     { ALT: () => this.bareNode(this.taken(this.CONSUME(T.Bare))) },
   ];
 
@@ -39,21 +39,10 @@ export abstract class ExpressionParser extends TokenParser {
   }
 
   protected stringNode(index: number): tree.StringLiteral {
-    const start = this.startOf(index);
-    const end = this.endOf(index);
-    return { kind: "string", start, end, value: stringValue(this.scan.text, start, end) };
-  }
-  private numberNode(index: number): tree.NumberLiteral {
-    return { kind: "number", start: this.startOf(index), end: this.endOf(index), text: this.textOf(index) };
-  }
-  private booleanNode(index: number, value: boolean): tree.BooleanLiteral {
-    return { kind: "boolean", start: this.startOf(index), end: this.endOf(index), value };
-  }
-  private nullNode(index: number): tree.NullLiteral {
-    return { kind: "null", start: this.startOf(index), end: this.endOf(index) };
+    return stringNode(this.scan, index);
   }
   protected bareNode(index: number): tree.Bare {
-    return { kind: "bare", start: this.startOf(index), end: this.endOf(index), text: this.textOf(index) };
+    return bareNode(this.scan, index);
   }
 
   /**
@@ -62,20 +51,9 @@ export abstract class ExpressionParser extends TokenParser {
    */
   protected loneLiteral(isEnd: Uint8Array): tree.Expression | undefined {
     if (this.RECORDING_PHASE || isEnd[this.secondKind()] !== 1) return undefined;
-    switch (this.nextKind()) {
-      case Kind.String:
-        return this.stringNode(this.taken(this.CONSUME(T.String)));
-      case Kind.Name:
-        return this.nameNode(this.taken(this.CONSUME(T.Name)));
-      case Kind.Number:
-        return this.numberNode(this.taken(this.CONSUME(T.Number)));
-      case Kind.True:
-        return this.booleanNode(this.taken(this.CONSUME(T.True)), true);
-      case Kind.False:
-        return this.booleanNode(this.taken(this.CONSUME(T.False)), false);
-      default:
-        return undefined;
-    }
+    const node = literalNode(this.scan, this.currIdx + 1);
+    if (node !== undefined) this.currIdx++;
+    return node;
   }
 
   // What properties hold
@@ -99,7 +77,7 @@ export abstract class ExpressionParser extends TokenParser {
   private readonly negative = this.RULE("negative", (): tree.Value => {
     const start = this.nextStart();
     this.CONSUME(T.Minus);
-    const operand = this.OPTION(() => this.numberNode(this.taken(this.CONSUME(T.Number))));
+    const operand = this.OPTION(() => numberNode(this.scan, this.taken(this.CONSUME(T.Number))));
     if (operand === undefined) this.complain("missing-value", this.end(), this.end(), {});
     return {
       kind: "unary",

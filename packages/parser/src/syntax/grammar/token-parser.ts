@@ -5,6 +5,7 @@ import { endOfLine, startOfLine } from "../characters.ts";
 import { beginScan, type Scan } from "../lexer/scan.ts";
 import { createTokenBuffer, flyweights, Kind, vocabulary } from "../tokens.ts";
 import type * as tree from "../tree.ts";
+import { nameNode } from "./leaves.ts";
 
 /** What a rule chooses from. Made once: a parser spends its time in choosing. */
 export type Choice<Result> = { ALT: () => Result }[];
@@ -186,7 +187,7 @@ export abstract class TokenParser extends EmbeddedActionsParser {
   }
 
   protected nameNode(index: number): tree.Name {
-    return { kind: "name", start: this.startOf(index), end: this.endOf(index), text: this.textOf(index) };
+    return nameNode(this.scan, index);
   }
 
   protected missingNode(at: number): tree.Missing {
