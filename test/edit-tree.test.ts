@@ -12,8 +12,30 @@ const texts = globSync("examples/*/*.kodeon", { cwd: root }).map((file) => readF
 
 /** What makes, parts and joins declarations, and what a text may be broken with. */
 const pieces = [
-  ...["\n", "\r", "\r\n", "\n\n", " ", "    ", "\t", "\uFEFF", "#", "//", "// kata\n", "/"],
-  ...['"', '"""', '"\n', "[", "]", "}", ":", 'paket "a":', '\npaket "b":\n', "versi = 1", "é", "😀"],
+  "\n",
+  "\r",
+  "\r\n",
+  "\n\n",
+  " ",
+  "    ",
+  "	",
+  "﻿",
+  "#",
+  "//",
+  "// kata\n",
+  "/",
+  '"',
+  '"""',
+  '"\n',
+  "[",
+  "]",
+  "}",
+  ":",
+  'paket "a":',
+  '\npaket "b":\n',
+  "versi = 1",
+  "é",
+  "😀",
 ];
 
 const edit = fc.record({

@@ -22,7 +22,7 @@ export function checkFile(tree: Tree): CheckedFile {
   tree.segments.forEach((segment, index) => {
     const offset = tree.offsets[index] ?? 0;
     const { block, diagnostics: found } = checkSegment(segment);
-    const isUnindented = found.length > 0 && found.some(({ name }) => name === "missing-indentation");
+    const isUnindented = found.some(({ name }) => name === "missing-indentation");
     // What a block seems to lack may stand below it, in the first column.
     if (isUnindented) groups[lastBlock] = (groups[lastBlock] ?? []).filter(({ name }) => !lacks.has(name));
     groups.push(found.map((each) => shiftDiagnostic(each, offset)));
