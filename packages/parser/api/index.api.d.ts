@@ -518,6 +518,8 @@ export interface Workspace {
 
 export interface WorkspaceIndex {
   packages(name: string): readonly PackageSymbol[];
+  names(): Iterable<string>;
+  files(name: string): readonly string[];
   singletons(name: string): readonly (Span & {
     readonly file: string;
   })[];

@@ -162,6 +162,21 @@ export declare const blockNames: readonly string[];
 
 export declare const blocksByName: ReadonlyMap<string, NamedSpec<BlockSpec>>;
 
+export declare const currencies: readonly {
+  readonly code: string;
+  readonly name: string;
+}[];
+
+export declare const durationUnits: {
+  readonly Y: readonly ["tahun", "year", "years"];
+  readonly M: readonly ["bulan", "month", "months"];
+  readonly W: readonly ["minggu", "week", "weeks"];
+  readonly D: readonly ["d", "hari", "day", "days"];
+  readonly TH: readonly ["h", "jam", "hour", "hours"];
+  readonly TM: readonly ["m", "menit", "minute", "minutes"];
+  readonly TS: readonly ["s", "detik", "second", "seconds"];
+};
+
 export declare const host: {
   readonly objects: {
     readonly marketplace: {
@@ -1665,6 +1680,10 @@ export declare const language: {
     };
   };
 };
+
+export declare const licenceIds: readonly string[];
+
+export declare const licenceNames: ReadonlyMap<string, string>;
 
 export declare function membersOf(spec: HolderSpec): Members;
 

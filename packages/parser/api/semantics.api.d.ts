@@ -101,6 +101,8 @@ export interface LibraryFunction {
   readonly unknown: readonly UnknownName[];
 }
 
+export type LicenceClass = "permissive" | "weak-copyleft" | "strong-copyleft" | "proprietary" | "unknown";
+
 export interface Local {
   readonly name: string;
   readonly kind: "parameter" | "loop" | "error" | "variable";
@@ -169,15 +171,33 @@ export interface Trace {
 
 export type Use = "parameter" | "loop" | "error" | "write" | "read" | "call";
 
+export interface VersionBound {
+  readonly version: string;
+  readonly isIncluded: boolean;
+}
+
+export interface VersionBounds {
+  readonly least: VersionBound | undefined;
+  readonly most: VersionBound | undefined;
+}
+
 export declare function blockOf(segment: Segment): BoundBlock | undefined;
 
 export declare function blocksOf({ segments, offsets }: Tree): readonly PlacedBlock[];
+
+export declare function boundsOf(range: string): readonly VersionBounds[];
+
+export declare function classOfLicence(licence: string): LicenceClass;
+
+export declare function currencyDigits(code: string): number | undefined;
 
 export declare function hostObjectOf(
   node: Expression,
   scope: FunctionScope,
   library: Library,
 ): string | undefined;
+
+export declare function isInRange(version: string, range: string): boolean;
 
 export declare function keyText(key: Key): string;
 
@@ -190,6 +210,8 @@ export declare function signatureOf(
   scope: FunctionScope,
   library: Library,
 ): Signature | undefined;
+
+export declare function silencedRule(text: string, start: number): Span | undefined;
 
 // Not exported, but what is above is made of it.
 

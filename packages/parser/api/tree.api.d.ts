@@ -199,6 +199,12 @@ export interface Throw extends Base<"throw"> {
   readonly value: Expression;
 }
 
+export interface Token extends Span {
+  readonly kind: TokenKind;
+}
+
+export type TokenKind = Exclude<KindName, "Indent" | "Dedent">;
+
 export interface Tree {
   readonly segments: readonly Segment[];
   readonly offsets: readonly number[];
@@ -242,6 +248,8 @@ export declare function parse(text: string, previous?: Tree): ParseResult;
 
 export declare function segmentAt({ offsets }: Tree, offset: number): number;
 
+export declare function tokensOf({ text }: Segment): readonly Token[];
+
 export declare function walk(
   node: Node,
   visit: (node: Node, parent: Node | undefined) => boolean | void,
@@ -249,6 +257,66 @@ export declare function walk(
 
 // Not exported, but what is above is made of it.
 
+declare const kinds: readonly [
+  "Newline",
+  "Indent",
+  "Dedent",
+  "Name",
+  "String",
+  "Number",
+  "Bare",
+  "True",
+  "False",
+  "Null",
+  "Or",
+  "And",
+  "Not",
+  "Function",
+  "If",
+  "Then",
+  "Else",
+  "For",
+  "From",
+  "To",
+  "In",
+  "Do",
+  "While",
+  "Try",
+  "Catch",
+  "Finally",
+  "Return",
+  "Throw",
+  "Break",
+  "Continue",
+  "Let",
+  "Equals",
+  "Colon",
+  "Comma",
+  "Dot",
+  "LeftParen",
+  "RightParen",
+  "LeftBracket",
+  "RightBracket",
+  "LeftBrace",
+  "RightBrace",
+  "GreaterEqual",
+  "Greater",
+  "LessEqual",
+  "Less",
+  "EqualEqual",
+  "BangEqual",
+  "Caret",
+  "Tilde",
+  "Plus",
+  "Minus",
+  "Star",
+  "Slash",
+  "Percent",
+  "StarStar",
+];
+
 interface Base<Kind extends string> extends Span {
   readonly kind: Kind;
 }
+
+type KindName = (typeof kinds)[number];

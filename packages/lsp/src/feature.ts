@@ -1,0 +1,51 @@
+import type {
+  ClientCapabilities,
+  ProtocolRequestType,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from "vscode-languageserver";
+import type { Answering } from "./answer.ts";
+import type { Projects } from "./projects.ts";
+import type { Document } from "./service/document.ts";
+import type { Project } from "./service/project.ts";
+
+/** What a feature is answered with. */
+export interface Served {
+  readonly answering: Answering;
+  readonly projects: Projects;
+  readonly client: ClientCapabilities;
+}
+
+/** Something the server can do: what it says of it to a client, and the handler. */
+export interface Feature {
+  readonly capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  readonly serve: (served: Served) => void;
+}
+
+/** A feature that is asked of one document. Of a document that nobody has opened or found the answer is null. */
+export function ofDocument<
+  Params extends { readonly textDocument: TextDocumentIdentifier },
+  Result,
+  Partial,
+  Fault,
+  Options,
+>(
+  type: ProtocolRequestType<Params, Result | null, Partial, Fault, Options>,
+  capabilities: ServerCapabilities | ((client: ClientCapabilities) => ServerCapabilities),
+  answer: (
+    project: Project,
+    document: Document,
+    params: Params,
+    client: ClientCapabilities,
+  ) => Result | null | undefined,
+): Feature {
+  return {
+    capabilities: typeof capabilities === "function" ? capabilities : () => capabilities,
+    serve({ answering, projects, client }) {
+      answering.onRequest(type, (params) => {
+        const placed = projects.find(params.textDocument.uri);
+        return (placed && answer(placed.project, placed.document, params, client)) ?? null;
+      });
+    },
+  };
+}

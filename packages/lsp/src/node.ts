@@ -1,0 +1,20 @@
+import { StreamMessageWriter } from "vscode-languageserver/node";
+import { Console } from "node:console";
+import { connect } from "./connect.ts";
+import type { Host } from "./host.ts";
+import { nodeHost } from "./node/node-host.ts";
+import { readFrames } from "./node/read-frames.ts";
+import { startServer } from "./server.ts";
+
+/** Serves one client on standard input and output, until it says `exit`, hangs up or ends; then the process ends. */
+export function serveStdio(chosen: Pick<Host, "language"> = {}): void {
+  const host: Host = { ...nodeHost(), ...chosen };
+  // Standard output belongs to the protocol, whatever a library wants to print.
+  globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
+  process.on("unhandledRejection", (fault) =>
+    host.log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
+  );
+  process.stdout.on("error", () => host.exit(1));
+  const connection = connect(readFrames(process.stdin), new StreamMessageWriter(process.stdout), host);
+  startServer(connection, host);
+}

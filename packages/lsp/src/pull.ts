@@ -1,0 +1,112 @@
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Answering } from "./answer.ts";
+import { repeatable } from "./again.ts";
+import { settle, takeTurns } from "./breathe.ts";
+import type { Listed } from "./listed.ts";
+import type { Report } from "./reports.ts";
+import { keyOf } from "./uris.ts";
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly answering: Answering;
+  readonly list: () => Iterable<Listed>;
+  /** Undefined for a file that is not known. */
+  readonly reportOf: (uri: string) => (Report & { readonly version?: number | undefined }) | undefined;
+  /** Whether the client can be told to ask again. */
+  readonly refreshes: boolean;
+  readonly failed: (fault: unknown) => void;
+}
+
+/** Of so many files at a time a client is told that takes an answer piece by piece. */
+const portion = 100;
+
+/**
+ * For clients that ask (LSP 3.18, Pull Diagnostics). Gives what to call after a change: where files are affected that the
+ * client has no reason to ask for again, it is told to.
+ */
+export function answerPulls({
+  connection,
+  answering,
+  list,
+  reportOf,
+  refreshes,
+  failed,
+}: Surroundings): () => void {
+  // What the client was last told, or told to ask for.
+  const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
+
+  answering.onRequest(DocumentDiagnosticRequest.type, ({ textDocument, previousResultId }) => {
+    const report = reportOf(textDocument.uri);
+    if (report === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    told.set(keyOf(textDocument.uri), { id: report.id, version: report.version });
+    return reportSince(report, previousResultId);
+  });
+
+  answering.onRequest(
+    WorkspaceDiagnosticRequest.type,
+    async ({ previousResultIds, partialResultToken }, token) => {
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
+      const breathe = takeTurns();
+      let items: WorkspaceDocumentDiagnosticReport[] = [];
+      for (const { uri, version = null, report } of list()) {
+        const key = keyOf(uri);
+        const made = reportSince(report(), previous.get(key)?.value);
+        previous.delete(key);
+        if (made.resultId !== undefined) told.set(key, { id: made.resultId, version: version ?? undefined });
+        items.push({ ...made, uri, version });
+        if (partialResultToken !== undefined && items.length >= portion) {
+          await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
+            items,
+          });
+          items = [];
+        }
+        await breathe();
+        answering.throwIfCancelled(token);
+      }
+      for (const { uri } of previous.values())
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      return { items } satisfies WorkspaceDiagnosticReport;
+    },
+  );
+
+  if (!refreshes) return () => {};
+  return repeatable(async (isOutdated) => {
+    await settle();
+    const breathe = takeTurns();
+    const gone = new Set(told.keys());
+    let isNew = false;
+    for (const { uri, version, report } of list()) {
+      const key = keyOf(uri);
+      gone.delete(key);
+      const { id, items } = report();
+      const before = told.get(key);
+      if (before?.id !== id && (items.length > 0 || before)) {
+        told.set(key, { id, version });
+        // Of what the client itself has edited it asks anyway.
+        if (version === undefined || version === before?.version) isNew = true;
+      }
+      await breathe();
+      if (isOutdated() && !isNew) return;
+    }
+    for (const key of gone) {
+      told.delete(key);
+      isNew = true;
+    }
+    if (isNew) await connection.sendRequest(DiagnosticRefreshRequest.type);
+  }, failed);
+}
+
+function reportSince({ id, items }: Report, previous: string | undefined): DocumentDiagnosticReport {
+  return id === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic as Finding } from "@kodeon/parser";
+import { renderConfigFault } from "@kodeon/parser/config";
+import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
+import type { ConfigFile } from "./config-files.ts";
+import type { Home, Placed } from "./projects.ts";
+import { diagnosticsOf } from "./service/diagnostics.ts";
+import { createDocument, rangeOf } from "./service/document.ts";
+import type { Project } from "./service/project.ts";
+
+/** What there is to say of a file. As long as it is the same, so is its `id`. */
+export interface Report {
+  readonly id: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** Reports, made anew only where the findings are new. */
+export interface Reports {
+  ofManifest(placed: Pick<Placed, "project" | "document">): Report;
+  ofConfig(home: Pick<Home, "project"> & { readonly config: ConfigFile }): Report;
+}
+
+interface Known extends Report {
+  readonly text: string;
+  readonly project: Project;
+  readonly source: readonly Finding[] | ConfigFile;
+}
+
+export function keepReports(): Reports {
+  const known = new Map<string, Known>();
+  let count = 0;
+
+  function renew(uri: string, made: Omit<Known, "id" | "text">): Report {
+    const text = JSON.stringify(made.items);
+    const before = known.get(uri);
+    const report = before?.text === text ? { ...before, ...made } : { ...made, text, id: String(++count) };
+    known.set(uri, report);
+    return report;
+  }
+
+  return {
+    ofManifest({ project, document }) {
+      const { uri } = document;
+      const source = project.workspace.diagnostics(uri);
+      const before = known.get(uri);
+      if (before?.source === source && before.project === project) return before;
+      return renew(uri, { source, project, items: diagnosticsOf(project, document) });
+    },
+    ofConfig({ config, project }) {
+      const before = known.get(config.uri);
+      if (before?.source === config && before.project === project) return before;
+      return renew(config.uri, { source: config, project, items: faultsOf(config, project) });
+    },
+  };
+}
+
+function faultsOf({ uri, text, faults }: ConfigFile, { settings }: Project): Diagnostic[] {
+  if (faults.length === 0) return [];
+  const document = createDocument(uri, undefined, text);
+  return faults.map((fault) => ({
+    range: rangeOf(document, fault.span),
+    severity: DiagnosticSeverity.Error,
+    source: "kodeon",
+    code: fault.fault,
+    message: renderConfigFault(fault, settings.language),
+  }));
+}

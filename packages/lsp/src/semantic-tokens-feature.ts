@@ -1,0 +1,47 @@
+import {
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver";
+import type { Feature } from "./feature.ts";
+import {
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensInRange,
+  semanticTokensLegend,
+} from "./service/semantic-tokens.ts";
+import { keyOf } from "./uris.ts";
+
+/** What all words of a document are, and for a client that has them already what has changed. */
+export const semanticTokensFeature: Feature = {
+  capabilities: ({ textDocument }) =>
+    textDocument?.semanticTokens
+      ? { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }
+      : {},
+  serve({ answering, projects }) {
+    // What each document's client was told last, by the document's key.
+    const told = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+    let count = 0;
+
+    function tell(uri: string): { readonly resultId: string; readonly data: number[] } | undefined {
+      const placed = projects.find(uri);
+      if (placed === undefined) return undefined;
+      const { data } = semanticTokens(placed.project, placed.document);
+      const answer = { resultId: String(++count), data };
+      told.set(keyOf(uri), answer);
+      return answer;
+    }
+
+    answering.onRequest(SemanticTokensRequest.type, ({ textDocument }) => tell(textDocument.uri) ?? null);
+    answering.onRequest(SemanticTokensDeltaRequest.type, ({ textDocument, previousResultId }) => {
+      const before = told.get(keyOf(textDocument.uri));
+      const now = tell(textDocument.uri);
+      if (now === undefined || before?.resultId !== previousResultId) return now ?? null;
+      return { resultId: now.resultId, edits: [...semanticTokensDelta(before.data, now.data)] };
+    });
+    answering.onRequest(SemanticTokensRangeRequest.type, ({ textDocument, range }) => {
+      const placed = projects.find(textDocument.uri);
+      return placed ? semanticTokensInRange(placed.project, placed.document, range) : null;
+    });
+  },
+};

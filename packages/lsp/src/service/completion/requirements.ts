@@ -1,0 +1,110 @@
+import { nameSpan, type BoundHolder, type BoundRequirement } from "@kodeon/parser/semantics";
+import type { Node } from "@kodeon/parser/tree";
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { inWord, isLast, type Probe } from "./cursor.ts";
+import type { Offer, Suggestion } from "./offer.ts";
+import { packageNames } from "./packages.ts";
+import { inQuoted, quotedFrom, type Quoted } from "./quoted.ts";
+import { createStops, escapeSnippet } from "./snippet.ts";
+import { nextBreaking, versionsOf } from "./versions.ts";
+
+/** A line of a requirements section on which nothing stands yet. */
+export function suggestPackageLine(probe: Probe): Suggestion {
+  const isFresh = isLast(probe);
+  return inWord(
+    probe,
+    packagesLeft(probe, probe.word).map((name) => ({
+      ...packageOffer(name, probe),
+      snippet: isFresh ? `"${escapeSnippet(name)}" ${rangeStub(name, probe)}` : `"${escapeSnippet(name)}"`,
+      plain: `"${name}"${isFresh ? " " : ""}`,
+    })),
+  );
+}
+
+/** What may stand at the cursor of a line of a requirements section that has been begun; undefined where that is no such line. */
+export function suggestRequirement(probe: Probe): Suggestion | undefined {
+  const holder: BoundHolder | undefined = probe.place.holders.at(-1);
+  if (holder?.spec?.requirements !== true) return undefined;
+  const { before, string } = probe;
+  const name = /^\s*"([^"]*)"/.exec(before)?.[1];
+  if (name === undefined) {
+    const quote = /^\s*"/.exec(before);
+    if (quote === null) return undefined;
+    const line = probe.offset - probe.segmentStart - before.length;
+    return suggestName(probe, quotedFrom(probe, line + quote[0].length - 1));
+  }
+  const range = /(>=|<=|==|!=|[<>^~=])\s*(?:"[^"]*)?$/.exec(before)?.[1];
+  if (range === undefined) return suggestRange(probe, name);
+  const versions = versionsOf(probe.project, name);
+  const texts = range === "=" ? [...versions.map((version) => `^${version}`), ...versions, "*"] : versions;
+  const offers = texts.map((text) => ({ label: text, kind: CompletionItemKind.Constant, hint: name }));
+  if (string === undefined) {
+    const isGlued = /[=<>^~]$/.test(before);
+    return inWord(
+      probe,
+      offers.map((each) => ({ ...each, snippet: `${isGlued ? " " : ""}"${each.label}"` })),
+    );
+  }
+  return inQuoted(quotedFrom(probe, string.start), offers);
+}
+
+function suggestName(probe: Probe, quoted: Quoted): Suggestion {
+  const names = packagesLeft(probe, quoted.content);
+  const isFresh = /^\s*(?:\/\/.*)?$/.test(quoted.rest);
+  if (!isFresh)
+    return inQuoted(
+      quoted,
+      names.map((name) => packageOffer(name, probe)),
+    );
+  const offers = names.map((name) => ({
+    ...packageOffer(name, probe),
+    snippet: `${escapeSnippet(name)}" ${rangeStub(name, probe)}`,
+    plain: `${name}" `,
+  }));
+  return { offers, start: quoted.start, end: quoted.end + (quoted.isClosed ? 1 : 0) };
+}
+
+function packageOffer(name: string, { project, say }: Probe): Omit<Offer, "snippet"> {
+  const [version] = versionsOf(project, name);
+  const hint = version ?? say("package");
+  return { label: name, kind: CompletionItemKind.Module, hint, subject: { package: name } };
+}
+
+/** The packages that are known of, without those that the section has and the one that it belongs to. */
+function packagesLeft({ project, document, place, at }: Probe, typed: string): readonly string[] {
+  const isElsewhere = (each: BoundRequirement): boolean => {
+    const span: Pick<Node, "start" | "end"> = nameSpan(each);
+    return span.end < at || span.start > at;
+  };
+  const there = place.holders.at(-1)?.requirements.filter(isElsewhere) ?? [];
+  const taken = new Set([place.block?.label?.value, ...there.map(({ name }) => name)]);
+  return packageNames(project, document, typed).filter((name) => !taken.has(name));
+}
+
+/** A range that fits the newest version that is known, up to where it may break. */
+function rangeStub(name: string, { project }: Probe): string {
+  const { stop } = createStops();
+  const [version = "1.0.0"] = versionsOf(project, name);
+  return `>= "${stop(version)}" dan < "${stop(nextBreaking(version))}"`;
+}
+
+function suggestRange(probe: Probe, name: string): Suggestion | undefined {
+  const { before, word, project } = probe;
+  const typed = before.slice(0, before.length - word.length);
+  const [version = "1.0.0"] = versionsOf(project, name);
+  const kind = CompletionItemKind.Operator;
+  if (/^\s*"[^"]*"\s+$/.test(typed) && isLast(probe)) {
+    const simple = ["^", "~", ">=", "=="].map((sign) => ({
+      label: `${sign} "${version}"`,
+      kind,
+      snippet: `${sign} "${createStops().stop(version)}"`,
+    }));
+    const label = `>= "${version}" dan < "${nextBreaking(version)}"`;
+    return inWord(probe, [{ label, kind, snippet: rangeStub(name, probe) }, ...simple]);
+  }
+  if (!/"[^"]*"\s*[<>=!^~]+\s*"[^"]*"\s+$/.test(typed) || !isLast(probe)) return undefined;
+  return inWord(probe, [
+    { label: "dan", kind, snippet: `dan < "${createStops().stop(nextBreaking(version))}"`, plain: "dan " },
+    { label: "atau", kind, snippet: `atau >= "${createStops().stop(version)}"`, plain: "atau " },
+  ]);
+}

@@ -1,0 +1,153 @@
+import {
+  type Connection,
+  type InitializeParams,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { answerRequests } from "./answer.ts";
+import { clientOf } from "./client.ts";
+import { findConfigFiles } from "./config-files.ts";
+import { followSettings, readSettings, settingsFor, type UserSettings } from "./configuration.ts";
+import { followDisk } from "./disk.ts";
+import { followDocuments } from "./documents.ts";
+import { features } from "./features.ts";
+import type { Host } from "./host.ts";
+import { listFiles } from "./listed.ts";
+import { showProgress } from "./progress.ts";
+import { arrangeProjects } from "./projects.ts";
+import { answerPulls } from "./pull.ts";
+import { pushReports } from "./push.ts";
+import { keepReports } from "./reports.ts";
+import { folderKey, isConfig, isWithin, keyOf } from "./uris.ts";
+import { followFiles } from "./watch.ts";
+
+/** A conversation with one client, from `initialize` on. */
+export interface Session {
+  readonly capabilities: ServerCapabilities;
+  /** To be called when the client is ready for questions. */
+  readonly start: () => void;
+}
+
+/** Wires everything to the connection of a client that has introduced itself. */
+export function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = clientOf(params);
+  const { capabilities } = client;
+  let user: UserSettings = { language: undefined, rules: {} };
+
+  const log = (text: string): void => {
+    host.log(text);
+    connection.console.warn(text);
+  };
+  const failed = (fault: unknown): void => {
+    const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    host.log(text);
+    connection.console.error(text);
+  };
+
+  const folders = new Set(client.folders.map(folderKey));
+  const configs = findConfigFiles(host, (uri) => documents.textOf(uri));
+  const projects = arrangeProjects({
+    configs,
+    folders,
+    settingsFor: (config) => settingsFor(config, user, { language: host.language, locale: client.locale }),
+  });
+  const isOpen = (key: string): boolean => documents.isOpen(key);
+  const changed = (): void => schedule();
+  const disk = followDisk({
+    host,
+    configs,
+    projects,
+    folders,
+    isOpen,
+    changed,
+    failed,
+    progress: (total) =>
+      showProgress(
+        connection,
+        settingsFor(undefined, user, { language: host.language, locale: client.locale }).language,
+        total,
+      ),
+  });
+  const documents = followDocuments(connection, {
+    log,
+    put(document, isNew) {
+      if (!isNew) projects.renew(document);
+      else {
+        const { size } = projects.homes;
+        projects.put(document);
+        // The first manifest of a project outside the workspace brings in the others.
+        const isOurs = [...folders].some((folder) => isWithin(keyOf(document.uri), folder));
+        if (projects.homes.size > size && !isOurs) disk.survey();
+      }
+      changed();
+    },
+    closed: (key) => disk.closed(key),
+    configChanged: () => disk.survey(),
+  });
+
+  const reports = keepReports();
+  const isReady = (): boolean => disk.isReady();
+  const list = () => listFiles({ projects, documents, reports, folders, isReady });
+  const answering = answerRequests(connection, failed);
+  const schedule = client.pulls
+    ? answerPulls({
+        connection,
+        answering,
+        list,
+        failed,
+        refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
+        reportOf(uri) {
+          const placed = projects.find(uri);
+          if (placed) return { ...reports.ofManifest(placed), version: placed.document.version };
+          const home = projects.homes.get(keyOf(uri));
+          return isConfig(keyOf(uri)) && home?.config
+            ? reports.ofConfig({ config: home.config, project: home.project })
+            : undefined;
+        },
+      })
+    : pushReports(connection, list, failed);
+  const offered = features.map((feature) => {
+    const offer = feature.capabilities(capabilities);
+    // What is not offered is not answered.
+    if (Object.keys(offer).length > 0) feature.serve({ answering, projects, client: capabilities });
+    return offer;
+  });
+
+  const settings = followSettings(
+    connection,
+    client,
+    (value) => {
+      user = readSettings(value, { language: host.language, locale: client.locale }, log);
+      projects.arrange();
+      changed();
+    },
+    failed,
+  );
+  const files = followFiles(connection, { client, disk, projects, folders, isOpen, changed, failed });
+
+  return {
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(capabilities.workspace?.workspaceFolders
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
+      ...(client.pulls
+        ? {
+            diagnosticProvider: {
+              identifier: "kodeon",
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+            },
+          }
+        : {}),
+      ...(Object.assign({}, ...offered) as ServerCapabilities),
+    },
+    start() {
+      settings.start();
+      files.start();
+      disk.survey();
+    },
+  };
+}

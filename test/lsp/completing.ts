@@ -1,0 +1,119 @@
+import type { CompletionItem } from "vscode-languageserver-types";
+import {
+  completionsAt,
+  type CompletionClient,
+  resolveCompletion,
+} from "../../packages/lsp/src/service/completion.ts";
+import { offsetAt, positionAt, textOf, type Document } from "../../packages/lsp/src/service/document.ts";
+import type { Project, ProjectSettings } from "../../packages/lsp/src/service/project.ts";
+import { marked, projectOf } from "./marked.ts";
+
+/** A client that can do all there is. */
+export const editor: CompletionClient = {
+  completionItem: {
+    snippetSupport: true,
+    insertReplaceSupport: true,
+    labelDetailsSupport: true,
+    insertTextModeSupport: { valueSet: [1, 2] },
+  },
+  completionList: { itemDefaults: ["editRange", "insertTextFormat", "commitCharacters"] },
+};
+
+export const snippets: CompletionClient = { completionItem: { snippetSupport: true } };
+
+export interface Completed {
+  readonly items: readonly CompletionItem[];
+  readonly labels: readonly string[];
+  /** The text with that item taken. */
+  readonly accept: (label: string) => string;
+  readonly item: (label: string) => CompletionItem;
+  readonly explain: (label: string) => string;
+}
+
+export interface Asking {
+  readonly client?: CompletionClient;
+  readonly trigger?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly settings?: Partial<ProjectSettings>;
+}
+
+/** Asks for completions where the mark is. */
+export function complete(
+  source: string,
+  { client = snippets, trigger, files, settings }: Asking = {},
+): Completed {
+  const { text, offset } = marked(source);
+  const uri = "file:///a.kodeon";
+  const project = projectOf({ ...files, [uri]: text }, settings);
+  const document = project.documents.get(uri);
+  if (document === undefined) throw new Error("no document");
+  return completeIn(project, document, offset, client, trigger);
+}
+
+export function completeIn(
+  project: Project,
+  document: Document,
+  offset: number,
+  client: CompletionClient = snippets,
+  trigger?: string,
+): Completed {
+  const { items } = completionsAt(project, document, positionAt(document, offset), client, trigger);
+  const item = (label: string): CompletionItem => {
+    const found = items.find((each) => each.label === label);
+    if (found === undefined)
+      throw new Error(`no ${label} among ${items.map((each) => each.label).join(", ")}`);
+    return found;
+  };
+  return {
+    items,
+    labels: items.map(({ label }) => label),
+    accept(label) {
+      const { start, end, text } = insertionOf(document, item(label));
+      const whole = textOf(document);
+      return whole.slice(0, start) + text + whole.slice(end);
+    },
+    item,
+    explain(label) {
+      const { documentation } = resolveCompletion(project, item(label));
+      return typeof documentation === "object" ? documentation.value : "";
+    },
+  };
+}
+
+/** What is written where once an item has been taken, what stands at its tab stops left as it is. */
+export function insertionOf(
+  document: Document,
+  { textEdit, insertTextFormat }: CompletionItem,
+): { readonly start: number; readonly end: number; readonly text: string } {
+  if (textEdit === undefined) throw new Error("no edit");
+  const range = "range" in textEdit ? textEdit.range : textEdit.replace;
+  const start = offsetAt(document, range.start);
+  const line = document.lines.line(range.start.line + 1).start;
+  const [indentation = ""] = /^[ \t]*/.exec(textOf(document, { start: line, end: start })) ?? [];
+  const text = insertTextFormat === 2 ? expand(textEdit.newText) : textEdit.newText;
+  return { start, end: offsetAt(document, range.end), text: text.replaceAll("\n", `\n${indentation}`) };
+}
+
+/** What an editor writes for a snippet: read a character at a time, by the grammar of snippets. */
+function expand(snippet: string): string {
+  let result = "";
+  for (let at = 0; at < snippet.length; at++) {
+    const rest = snippet.slice(at);
+    const stop = /^\$\d+|^\$\{\d+\}/.exec(rest)?.[0];
+    const open = /^\$\{\d+([:|])/.exec(rest);
+    if (rest.startsWith("\\") && /[\\$},|]/.test(snippet.charAt(at + 1))) result += snippet.charAt(++at);
+    else if (stop !== undefined) at += stop.length - 1;
+    else if (open !== null) {
+      at += open[0].length;
+      const isChoice = open[1] === "|";
+      let isFirst = true;
+      for (; at < snippet.length && !(isChoice ? snippet.startsWith("|}", at) : snippet[at] === "}"); at++) {
+        if (snippet[at] === "\\") at++;
+        else if (isChoice && snippet[at] === ",") isFirst = false;
+        if (isFirst) result += snippet.charAt(at);
+      }
+      if (isChoice) at++;
+    } else result += snippet.charAt(at);
+  }
+  return result;
+}

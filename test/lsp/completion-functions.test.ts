@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { complete } from "./completing.ts";
+
+const body = (line: string): string => `pustaka gudang:
+    // Menyapa seseorang.
+    fungsi sapa(siapa, sapaan):
+        kembalikan sapaan
+
+    fungsi f(a, b):
+        hasil = a
+${line}`;
+
+const at = (line: string): ReturnType<typeof complete> => complete(body(`        ${line}`));
+
+/** The lines from that of the cursor on, without their common indentation. */
+function taken(line: string, label: string): string {
+  const { accept } = at(line);
+  return accept(label).slice(body("        ").length).replaceAll("\n        ", "\n");
+}
+
+describe("statements", () => {
+  test("words with the forms of those that have a body", () => {
+    expect(taken("‸", "jika")).toBe("jika syarat maka:\n    ");
+    expect(taken("j‸", "jika")).toBe("jika syarat maka:\n    ");
+    expect(taken("‸", "untuk")).toBe("untuk i dari 1 sampai 10 lakukan:\n    ");
+    expect(taken("‸", "coba")).toBe("coba:\n    \ntangkap galat:\n    ");
+    expect(taken("‸", "kembalikan")).toBe("kembalikan ");
+  });
+
+  test("words that leave a loop, in one", () => {
+    expect(at("‸").labels).not.toContain("berhenti");
+    expect(at("selama benar lakukan:\n            ‸").labels).toContain("berhenti");
+  });
+
+  test("words that go on with what stands above", () => {
+    expect(at("jika a maka:\n            lempar a\n        ‸").labels.slice(0, 2)).toEqual([
+      "sebaliknya",
+      "sebaliknya jika",
+    ]);
+    expect(at("coba:\n            lempar a\n        ‸").labels.slice(0, 2)).toEqual(["tangkap", "akhirnya"]);
+    expect(at("‸").labels).not.toContain("sebaliknya");
+    expect(
+      at("jika a maka:\n            lempar a\n        sebaliknya:\n            lempar b\n        ‸").labels,
+    ).not.toContain("sebaliknya");
+  });
+
+  test("words within a line", () => {
+    expect(taken("jika a ‸", "maka:")).toBe("jika a maka:\n    ");
+    expect(taken("jika a m‸", "maka:")).toBe("jika a maka:\n    ");
+    expect(at("untuk i ‸").labels).toEqual(["dari", "dalam"]);
+    expect(at("untuk i dari 1 ‸").labels).toEqual(["sampai"]);
+    expect(taken("untuk i dari 1 sampai 3 ‸", "lakukan:")).toBe("untuk i dari 1 sampai 3 lakukan:\n    ");
+    expect(taken("selama a ‸", "lakukan:")).toBe("selama a lakukan:\n    ");
+    expect(taken("sebaliknya ‸", "jika")).toBe("sebaliknya jika syarat maka:\n    ");
+  });
+});
+
+describe("expressions", () => {
+  test("what is nearest comes first", () => {
+    expect(at("x = ‸").labels.slice(0, 6)).toEqual(["hasil", "b", "a", "sapa", "f", "marketplace"]);
+  });
+
+  test("neither what is declared further down nor what is being declared", () => {
+    const { labels } = at("baru = ‸\n        nanti = 1");
+    expect(labels).not.toContain("nanti");
+    expect(labels).not.toContain("baru");
+  });
+
+  test("variables of another function are not seen, and a local hides what has its name", () => {
+    expect(at("x = ‸").labels).not.toContain("siapa");
+    const { labels } = at("untuk marketplace dalam a lakukan:\n            x = ‸");
+    expect(labels.filter((label) => label === "marketplace")).toHaveLength(1);
+    expect(at("untuk marketplace dalam a lakukan:\n            marketplace.‸").labels).toEqual([]);
+  });
+
+  test("calls bring their parameters, and only the name where brackets follow", () => {
+    expect(taken("sa‸", "sapa")).toBe("sapa(siapa, sapaan)");
+    expect(taken("x = sa‸(1, 2)", "sapa")).toBe("x = sapa(1, 2)");
+    expect(taken("x = kes‸", "kesalahan")).toBe("x = kesalahan(pesan)");
+  });
+
+  test("members of the host", () => {
+    expect(at("marketplace.‸").labels).toEqual(["cari", "instal", "perbarui", "hapus"]);
+    expect(taken("marketplace.‸", "cari")).toBe("marketplace.cari(query)");
+    expect(taken("x = marketplace.ca‸ri(a)", "instal")).toBe("x = marketplace.instal(a)");
+    expect(at("a.‸").labels).toEqual([]);
+  });
+
+  test("arguments by name, without those that are given", () => {
+    expect(at("marketplace.cari(‸").labels.slice(0, 2)).toEqual(["query =", "filter ="]);
+    expect(at("marketplace.cari(a, ‸)").labels[0]).toBe("filter =");
+    expect(at("sapa(sapaan = a, ‸)").labels).not.toContain("sapaan =");
+    expect(taken("sapa(sapa‸ = 1)", "sapaan =")).toBe("sapa(sapaan = 1)");
+  });
+
+  test.each(["x = a ‸", "x = ‸ a", "x = 1‸", 'x = "‸"', "x = { ‸", "untuk ‸", "buat ‸", "x = a // ‸"])(
+    "nothing at %s",
+    (line) => expect(at(line).labels).toEqual([]),
+  );
+
+  test("packages where the marketplace is told one", () => {
+    const files = { "file:///b.kodeon": 'paket "kodeon-http":\n    versi = "1.0.0"\n' };
+    const source = body('        marketplace.instal("‸")');
+    expect(complete(source, { files }).accept("kodeon-http")).toBe(
+      body('        marketplace.instal("kodeon-http")'),
+    );
+    expect(complete(body('        marketplace.cari("‸")'), { files }).labels).toEqual([]);
+  });
+});
+
+test("functions and what they are made of explain themselves", () => {
+  expect(at("x = ‸").explain("sapa")).toBe("Menyapa seseorang.");
+  expect(at("marketplace.‸").explain("cari")).toContain("Searches for packages.");
+  expect(at("‸").explain("jika")).toContain("condition");
+});
+
+test("a library's own lines begin with `fungsi`", () => {
+  expect(complete("pustaka a:\n    ‸").accept("fungsi")).toBe("pustaka a:\n    fungsi nama():\n        ");
+  expect(complete("pustaka a:\n    fungsi ‸").labels).toEqual([]);
+  expect(complete("pustaka a:\n    fungsi f(‸").labels).toEqual([]);
+});

@@ -1,0 +1,361 @@
+import { describe, expect, test } from "vitest";
+import { complete, editor } from "./completing.ts";
+
+const library = `paket "kodeon-http":
+    versi = "1.5.2"
+    deskripsi = "Klien HTTP"
+    kategori = networking
+    lisensi = MIT
+
+paket "kecil":
+    versi = "0.3.1"
+`;
+const files = { "file:///b.kodeon": library };
+
+/** The line that the cursor was on, and those that came with it. */
+function taken(source: string, label: string, asking: Parameters<typeof complete>[1] = {}): string {
+  return complete(source, { files, ...asking }).accept(label);
+}
+
+describe("in the first column", () => {
+  test("an empty file needs a package, with all that it must have", () => {
+    const { labels, accept } = complete("‸");
+    expect(labels[0]).toBe("paket");
+    expect(accept("paket")).toBe(
+      'paket "nama-paket":\n    versi = "1.0.0"\n    deskripsi = ""\n    kategori = web_development\n    lisensi = MIT',
+    );
+  });
+
+  test("a file with a package needs its licence and its submission next", () => {
+    const { labels, accept } = complete('paket "a":\n    versi = "1.0.0"\n\n‸');
+    expect(labels.slice(0, 3)).toEqual(["lisensi_paket", "submit_package", "pembaruan_paket"]);
+    expect(accept("lisensi_paket")).toMatch(/\nlisensi_paket "a":\n    jenis = gratis$/);
+  });
+
+  test("a licence that is there is not pushed to the front", () => {
+    const { labels } = complete(
+      'paket "a":\n    versi = "1.0.0"\n\nlisensi_paket "a":\n    jenis = gratis\n\n‸',
+    );
+    expect(labels[0]).toBe("submit_package");
+  });
+
+  test("what there is one of is left out once it is there", () => {
+    const { labels } = complete("fitur_ai_marketplace:\n    prediksi_tren:\n        enabled = benar\n\n‸");
+    expect(labels).not.toContain("fitur_ai_marketplace");
+    expect(labels).toContain("integrasi_pihak_ketiga");
+  });
+
+  test("sections that must be there come along", () => {
+    expect(taken("disk‸", "diskusi_komunitas")).toContain(
+      '    kategori = web_development\n    posting:\n        penulis = ""\n',
+    );
+  });
+
+  test("a head that goes on keeps its label", () => {
+    expect(taken('ulas‸ "x":\n    rating = 5\n', "ulasan_paket")).toBe('ulasan_paket "x":\n    rating = 5\n');
+  });
+
+  test("a client without snippets gets plain text", () => {
+    expect(taken("pak‸", "paket", { client: {} })).toBe("paket ");
+    expect(taken("integ‸", "integrasi_pihak_ketiga", { client: {} })).toBe("integrasi_pihak_ketiga:");
+  });
+});
+
+describe("the label of a head", () => {
+  test.each([
+    ["lisensi_paket ‸", 'lisensi_paket "kodeon-http":'],
+    ['lisensi_paket "‸', 'lisensi_paket "kodeon-http":'],
+    ['lisensi_paket "kod‸":', 'lisensi_paket "kodeon-http":'],
+    ['lisensi_paket "kod‸eon":\n    jenis = gratis\n', 'lisensi_paket "kodeon-http":\n    jenis = gratis\n'],
+  ])("%j", (source, expected) => expect(taken(source, "kodeon-http")).toBe(expected));
+
+  test("packages of the file come before the others, and what has such a block comes last", () => {
+    const source =
+      'paket "z":\n    versi = "1.0.0"\n\nlisensi_paket "kecil":\n    jenis = gratis\n\nlisensi_paket "‸":\n';
+    expect(complete(source, { files }).labels).toEqual(["z", "kodeon-http", "kecil"]);
+  });
+
+  test("a library gets no package's name", () => expect(complete("pustaka ‸", { files }).labels).toEqual([]));
+});
+
+describe("in a block", () => {
+  const block = 'paket "a":\n    versi = "1.0.0"\n    ‸\n';
+
+  test("what must be there comes first, what is there not at all", () => {
+    const { labels } = complete(block);
+    expect(labels.slice(0, 3)).toEqual(["deskripsi", "kategori", "lisensi"]);
+    expect(labels).not.toContain("versi");
+    expect(labels).toContain("kompatibilitas");
+  });
+
+  test.each([
+    ["deskripsi", '    deskripsi = ""\n'],
+    ["kategori", "    kategori = web_development\n"],
+    ["kata_kunci", '    kata_kunci = [""]\n'],
+    ["berkas", '    berkas = ["src/**"]\n'],
+    ["dependensi", "    dependensi:\n        $0\n"],
+  ])("%s brings a value of its type", (label, expected) => {
+    expect(taken(block, label)).toBe(`paket "a":\n    versi = "1.0.0"\n${expected.replace("$0", "")}`);
+  });
+
+  test("indentation is the block's own", () => {
+    expect(taken('paket "a":\n\tversi = "1.0.0"\n\tmet‸\n', "metadata")).toBe(
+      'paket "a":\n\tversi = "1.0.0"\n\tmetadata:\n\t\t\n',
+    );
+  });
+
+  test.each([
+    ['paket "a":\n    ver‸si = "1.0.0"\n', "versi", 'paket "a":\n    versi = "1.0.0"\n'],
+    ['paket "a":\n    ver‸ = "1.0.0"\n', "versi", 'paket "a":\n    versi = "1.0.0"\n'],
+    ['paket "a":\n    ver‸ "1.0.0"\n', "versi", 'paket "a":\n    versi = "1.0.0"\n'],
+    [
+      'paket "a":\n    kompat‸:\n        os = [linux]\n',
+      "kompatibilitas",
+      'paket "a":\n    kompatibilitas:\n        os = [linux]\n',
+    ],
+    [
+      'paket "a":\n    kompat‸\n        os = [linux]\n',
+      "kompatibilitas",
+      'paket "a":\n    kompatibilitas:\n        os = [linux]\n',
+    ],
+    ['paket "a":\n    ver‸ // catatan\n', "versi", 'paket "a":\n    versi = "1.0.0" // catatan\n'],
+  ])("%j", (source, label, expected) => expect(taken(source, label)).toBe(expected));
+
+  test("an English name and a slip of the hand are found", () => {
+    expect(complete('paket "a":\n    vers‸').item("versi").filterText).toContain("version");
+    expect(complete('paket "a":\n    descr‸').item("deskripsi").filterText).toMatch(/^description/);
+    expect(complete('paket "a":\n    katgori‸').item("kategori").filterText).toBe("katgori");
+    expect(complete('paket "a":\n    katgo‸').item("kategori").filterText).toBe("katgo");
+  });
+
+  test("an indentation that is being typed asks for nothing, nor does a line that is there", () => {
+    expect(complete(block, { trigger: " " }).labels).toEqual([]);
+    expect(complete('paket "a":\n  ‸  versi = "1.0.0"\n').labels).toEqual([]);
+  });
+
+  test("an unknown block or section has nothing to offer", () => {
+    expect(complete("halo:\n    ‸").labels).toEqual([]);
+    expect(complete('paket "a":\n    halo:\n        ‸').labels).toEqual([]);
+  });
+});
+
+describe("values", () => {
+  const inLicence = (line: string): string => `lisensi_paket "a":\n    ${line}\n    periode = bulanan\n`;
+
+  test.each([
+    ["jenis = ‸", "komersial", "jenis = komersial"],
+    ["jenis =‸", "komersial", "jenis = komersial"],
+    ["jenis ‸", "komersial", "jenis = komersial"],
+    ["jenis = kom‸", "komersial", "jenis = komersial"],
+    ["jenis = kom‸ersial", "gratis", "jenis = gratis"],
+    ['jenis = "‸', "komersial", 'jenis = "komersial"'],
+    ['jenis = "kom‸"', "komersial", 'jenis = "komersial"'],
+    ["mata_uang = I‸", "IDR", "mata_uang = IDR"],
+    ["jenis = ‸ // dijual", "komersial", "jenis = komersial // dijual"],
+  ])("%s", (line, label, expected) => expect(taken(inLicence(line), label)).toBe(inLicence(expected)));
+
+  test("choices tell the word of the IR", () => {
+    expect(complete(inLicence("jenis = ‸")).item("gratis").detail).toBe("free");
+  });
+
+  test.each([
+    "jenis = gratis ‸",
+    "jenis = ‸ gratis",
+    'jenis = "gratis" ‸',
+    "harga = ‸",
+    "harga = 10‸",
+    "jenis = [‸",
+    "halo = ‸",
+  ])("nothing at %s", (line) => expect(complete(inLicence(line)).labels).toEqual([]));
+
+  test("nothing in a text, on whichever of its lines", () => {
+    expect(complete('paket "a":\n    deskripsi = "halo ‸"\n').labels).toEqual([]);
+    expect(complete('paket "a":\n    deskripsi = "\n        halo ‸\n        dunia\n    "\n').labels).toEqual(
+      [],
+    );
+    expect(
+      complete('paket "a":\n    deskripsi = "\n        halo\n    ‸\n        dunia\n    "\n').labels,
+    ).toEqual([]);
+  });
+
+  const inPackage = (line: string): string => `paket "a":\n    ${line}\n    kategori = games\n`;
+
+  test.each([
+    ["lisensi = ‸", "MIT", "lisensi = MIT"],
+    ["lisensi = Apa‸", "Apache-2.0", 'lisensi = "Apache-2.0"'],
+    ["lisensi = Apache-‸2.0", "BSD-3-Clause", 'lisensi = "BSD-3-Clause"'],
+    ['lisensi = "MIT OR ‸"', "Apache-2.0", 'lisensi = "MIT OR Apache-2.0"'],
+    ['lisensi = "MIT OR Apa‸che-1.0"', "Apache-2.0", 'lisensi = "MIT OR Apache-2.0"'],
+    ['lisensi = "(MIT OR Ap‸) AND ISC"', "Apache-2.0", 'lisensi = "(MIT OR Apache-2.0) AND ISC"'],
+    [
+      'lisensi = "GPL-2.0-only WITH ‸"',
+      "Classpath-exception-2.0",
+      'lisensi = "GPL-2.0-only WITH Classpath-exception-2.0"',
+    ],
+    ['lisensi = "MIT ‸"', "OR", 'lisensi = "MIT OR"'],
+    ["deskripsi = ‸", '{ id = "…", en = "…" }', 'deskripsi = { id = "", en = "" }'],
+    ['deskripsi = { id = "a", ‸ }', "en", 'deskripsi = { id = "a", en = "" }'],
+    ['deskripsi = { ‸ = "a" }', "id", 'deskripsi = { id = "a" }'],
+  ])("%s", (line, label, expected) => expect(taken(inPackage(line), label)).toBe(inPackage(expected)));
+
+  test("the usual licences come first, and tell their names", () => {
+    const { labels, item } = complete(inPackage("lisensi = ‸"));
+    expect(labels.slice(0, 2)).toEqual(["MIT", "Apache-2.0"]);
+    expect(item("MIT").detail).toBe("MIT License");
+    expect(item("Apache-2.0").detail).toContain("Apache");
+  });
+
+  test("a licence of an expression is not offered again, nor `proprietary`", () => {
+    const { labels } = complete(inPackage('lisensi = "MIT OR ‸"'));
+    expect(labels).not.toContain("MIT");
+    expect(labels).not.toContain("proprietary");
+  });
+
+  test("a class of licences is one in a search", () => {
+    const { labels } = complete("cari_paket:\n    lisensi = ‸");
+    expect(labels.slice(0, 2)).toEqual(["sumber_terbuka", "copyleft"]);
+    expect(labels.filter((label) => label === "proprietary")).toHaveLength(1);
+  });
+
+  test("durations: the number that is typed with its units, in both languages", () => {
+    const { labels } = complete('lisensi_paket "a":\n    trial:\n        durasi = "14‸"\n');
+    expect(labels).toEqual(expect.arrayContaining(["14_hari", "14_tahun", "14_jam", "14_days"]));
+    expect(labels).not.toContain("14_day");
+    const single = complete('lisensi_paket "a":\n    trial:\n        durasi = "1‸"\n').labels;
+    expect(single).toContain("1_day");
+  });
+
+  test("a secret comes from the environment, a flag is a word", () => {
+    const source = (line: string): string => `integrasi_pihak_ketiga:\n    github:\n        ${line}`;
+    expect(taken(source("client_secret = ‸"), 'lingkungan("…")')).toBe(
+      source('client_secret = lingkungan("NAMA")'),
+    );
+    expect(complete(source("enabled = ‸")).labels).toEqual(["benar", "salah"]);
+    expect(complete(source('client_secret = "‸"')).labels).toEqual([]);
+  });
+});
+
+describe("lists and maps", () => {
+  const os = (value: string): string =>
+    `paket "a":\n    kompatibilitas:\n        os = ${value}\n        arsitektur = [arm]\n`;
+
+  test.each([
+    ["‸", "linux", "[linux]"],
+    ["[‸", "linux", "[linux"],
+    ["[‸]", "linux", "[linux]"],
+    ["[windows, ‸]", "linux", "[windows, linux]"],
+    ["[windows,‸]", "linux", "[windows, linux]"],
+    ['["‸', "linux", '["linux"'],
+    ['["‸]', "linux", '["linux"]'],
+    ['["‸"]', "linux", '["linux"]'],
+    ['["li‸, "windows"]', "linux", '["linux", "windows"]'],
+    ['["li‸nx", "windows"]', "linux", '["linux", "windows"]'],
+    [
+      "[\n            windows\n            ‸\n        ]",
+      "linux",
+      "[\n            windows\n            linux\n        ]",
+    ],
+  ])("os = %j", (value, label, expected) => expect(taken(os(value), label)).toBe(os(expected)));
+
+  test("what is in the list already, on either side, is left out", () => {
+    const { labels } = complete(os('[windows, ‸, "macos"]'));
+    expect(labels).toContain("linux");
+    expect(labels).not.toContain("windows");
+    expect(labels).not.toContain("macos");
+  });
+
+  test("one value without brackets will do for some lists", () => {
+    expect(taken("cari_paket:\n    kompatibilitas_os = ‸", "linux")).toBe(
+      "cari_paket:\n    kompatibilitas_os = linux",
+    );
+  });
+
+  test("fields of a record that are not there yet", () => {
+    const stages = (value: string): string =>
+      `pembaruan_paket "a":\n    peluncuran:\n        tahapan = [${value}]\n`;
+    expect(complete(stages('{ ‸ , durasi = "1_hari" }')).labels).toEqual(["persentase"]);
+    expect(taken(stages("{ persentase = 10, ‸ }"), "durasi")).toBe(
+      stages('{ persentase = 10, durasi = "7_hari" }'),
+    );
+    expect(taken(stages("‸"), "{ persentase, durasi }")).toBe(
+      stages('{ persentase = 1, durasi = "7_hari" }'),
+    );
+    expect(complete(stages('{ persentase = 10, durasi = "7‸" }')).labels[0]).toBe("7_hari");
+  });
+});
+
+describe("versions and packages", () => {
+  test("an update takes the next versions of its package, and those that are there", () => {
+    const { items } = complete('pembaruan_paket "kodeon-http":\n    versi = "‸"', { files });
+    expect(items.map(({ label, detail }) => `${label} ${detail}`)).toEqual([
+      "1.5.3 patch",
+      "1.6.0 minor",
+      "2.0.0 major",
+      "1.5.2 kodeon-http",
+    ]);
+  });
+
+  test("a version that was tried is one that there is", () => {
+    const source = 'ulasan_paket "kodeon-http":\n    metadata:\n        versi_diuji = ‸';
+    expect(complete(source, { files }).labels).toEqual(["1.5.2"]);
+  });
+
+  const needs = (line: string): string =>
+    `paket "a":\n    dependensi:\n        "lain" = "*"\n        ${line}\n`;
+
+  test.each([
+    ["‸", '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
+    ['"‸', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
+    ['"kod‸"', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
+    ['"kod‸" >= "1.0.0"', '"kodeon-http" >= "1.0.0"'],
+  ])("a requirement at %j", (line, expected) =>
+    expect(taken(needs(line), "kodeon-http")).toBe(needs(expected)),
+  );
+
+  test("of a version below 1.0.0 each minor one may break", () => {
+    expect(taken(needs("‸"), "kecil")).toBe(needs('"kecil" >= "0.3.1" dan < "0.4.0"'));
+  });
+
+  test("neither the package itself nor what is required already", () => {
+    expect(complete(needs("‸"), { files }).labels).toEqual(["kodeon-http", "kecil"].toSorted());
+  });
+
+  test.each([
+    ['"kodeon-http" ‸', '>= "1.5.2" dan < "2.0.0"', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
+    ['"kodeon-http" >= ‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
+    ['"kodeon-http" >=‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
+    ['"kodeon-http" >= "‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
+    ['"kodeon-http" >= "1.0.0" ‸', "dan", '"kodeon-http" >= "1.0.0" dan < "2.0.0"'],
+    ['"kodeon-http" = "‸"', "^1.5.2", '"kodeon-http" = "^1.5.2"'],
+  ])("a range at %s", (line, label, expected) => expect(taken(needs(line), label)).toBe(needs(expected)));
+});
+
+describe("comments", () => {
+  test("rules behind `kodeonc-abaikan`, and nothing else", () => {
+    expect(taken("// kodeonc-abaikan empty‸\n", "empty-section")).toBe("// kodeonc-abaikan empty-section\n");
+    expect(complete("// kodeonc-abaikan ‸\n").labels).not.toContain("unclosed-string");
+    expect(complete("// pak‸\n").labels).toEqual([]);
+    expect(complete('paket "a":\n    versi = "1.0.0" // ver‸\n').labels).toEqual([]);
+  });
+});
+
+test("a client is told ranges and formats once where it can take that", () => {
+  const { items } = complete('paket "a":\n    ver‸si\n', { client: editor });
+  expect(items[0]).toMatchObject({ label: "versi", labelDetails: { description: "version" } });
+  expect(items[0]?.textEdit).toBeUndefined();
+  expect(items[0]?.textEditText).toContain("versi = ");
+});
+
+test("items explain themselves once they are looked at, in the project's language", () => {
+  const source = 'lisensi_paket "a":\n    ‸';
+  expect(complete(source).item("jenis").documentation).toBeUndefined();
+  expect(complete(source).explain("jenis")).toMatch(
+    /How it is offered.*\n\nOne of: .*\n\n```kodeon\njenis = gratis/,
+  );
+  expect(complete(source, { settings: { language: "id" } }).explain("jenis")).toMatch(
+    /Cara paket ditawarkan/,
+  );
+  expect(complete("‸").explain("paket")).toContain("Introduces a package");
+  expect(complete("// kodeonc-abaikan ‸").explain("empty-section")).toContain("KDN2019");
+  expect(complete("lisensi_paket ‸", { files }).explain("kodeon-http")).toBe("Klien HTTP\n\n`1.5.2`");
+});
