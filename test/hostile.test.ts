@@ -34,6 +34,25 @@ describe("texts that are no manifests", () => {
     },
   );
 
+  test("versions so high that nothing is above them", () => {
+    const most = "9007199254740991";
+    for (const range of [
+      `^ "${most}.0.0"`,
+      `~ "1.${most}.0"`,
+      `^ "0.0.${most}" dan < "1.0.0"`,
+      `= "^${most}.0.0"`,
+    ]) {
+      expect(names(`paket "a":\n    dependensi:\n        "x" ${range}\n`)).toContain(
+        "expected-version-range",
+      );
+    }
+    for (const range of [`> "${most}.${most}.${most}"`, `!= "${most}.${most}.${most}"`, `== "${most}.0.0"`]) {
+      expect(names(`paket "a":\n    dependensi:\n        "x" ${range}\n`)).not.toContain(
+        "expected-version-range",
+      );
+    }
+  });
+
   test("half a character, wherever it stands", () => {
     for (const half of ["\ud83d", "\ude00", "\ude00\ud83d"]) {
       const text = `pustaka a:\n    fungsi f():\n        kembalikan "x"\n`;

@@ -59,6 +59,12 @@ describe("a signature", () => {
     expect(await verify(ir, signature, other.publicKey)).toEqual(refused("signature-other-key"));
   });
 
+  test("is refused, and nothing thrown, where the key is damaged", async () => {
+    for (const x of ["", "pendek", "?".repeat(43)]) {
+      expect(await verify(ir, signature, { ...publicKey, x })).toEqual(refused("signature-no-key"));
+    }
+  });
+
   test("that only claims to be of this key is forged", async () => {
     const other = await sign(ir, (await generateKeys()).privateKey);
     const claim = { ...other, key_id: signature.key_id };

@@ -339,6 +339,16 @@ describe("what the schema cannot say", () => {
     ],
     ["a secret that is listed", proxy("rahasia", [place]), []],
     ["a secret that is not", proxy("rahasia", []), [`ir-unlisted-secret ${place}`]],
+    [
+      "a secret that is listed twice",
+      proxy("rahasia", [place, place]),
+      ["ir-dangling-pointer /sensitive/1"],
+    ],
+    [
+      "a pointer to what is no secret",
+      proxy("rahasia", [place, "/ir_version"]),
+      ["ir-dangling-pointer /sensitive/1"],
+    ],
     ["a secret from the environment", proxy({ env: "RAHASIA" }, []), []],
     ["a pointer to no text", proxy({ env: "RAHASIA" }, [place]), ["ir-dangling-pointer /sensitive/0"]],
     [

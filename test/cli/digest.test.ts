@@ -106,3 +106,10 @@ describe("digest", () => {
     expect(code).toBe(2);
   });
 });
+
+test("an IR is one whatever its file is called", async () => {
+  const cwd = folderWith({ "a.kodeon": healthy, dokumen: `\n ${await irOf(healthy)}` });
+  const { stdout } = await run(["digest", "a.kodeon", "dokumen"], { cwd });
+  const [first, second] = stdout.split("\n").map((line) => line.split("  ")[0]);
+  expect(second).toBe(first);
+});

@@ -220,6 +220,19 @@ describe("sign", () => {
     expect(readdirSync(cwd)).toEqual(before);
   });
 
+  test("overwrites a signature, and no other file", async () => {
+    const cwd = await withKeys({ "catatan.txt": "penting", "data.json": "{}" });
+    for (const output of ["saya.pub", "lain", "catatan.txt", "data.json"]) {
+      const before = read(cwd, output);
+      expect((await run(["sign", "a.kodeon", "--key", "saya", "--output", output], { cwd })).code).toBe(2);
+      expect(read(cwd, output)).toBe(before);
+    }
+    for (const key of ["saya", "lain"]) {
+      expect((await run(["sign", "a.kodeon", "--key", key], { cwd })).code).toBe(0);
+    }
+    expect((await run(["verify", "a.kodeon", "--key", "lain.pub"], { cwd })).code).toBe(0);
+  });
+
   test("never overwrites what it reads", async () => {
     const cwd = await withKeys();
     for (const output of ["a.kodeon", "./saya"]) {

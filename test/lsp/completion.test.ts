@@ -339,6 +339,9 @@ describe("comments", () => {
   });
 });
 
+test("a byte order mark does not matter", () =>
+  expect(taken("\ufeffpak‸", "pustaka")).toMatch(/^\ufeffpustaka /));
+
 test("a client is told ranges and formats once where it can take that", () => {
   const { items } = complete('paket "a":\n    ver‸si\n', { client: editor });
   expect(items[0]).toMatchObject({ label: "versi", labelDetails: { description: "version" } });

@@ -16,7 +16,7 @@ export interface Document {
 }
 
 /**
- * Reads a manifest, which is compiled, or the IR in a `.json` file, which is validated; standard input is a manifest.
+ * Reads a manifest, which is compiled, or an IR, which is validated; a file is one by its ending or its first character.
  * What is wrong is told on standard error, and the exit code given: 1 for errors in it, 2 where it cannot be read.
  */
 export async function readDocument(path: string, call: Call): Promise<Document | { readonly exit: 1 | 2 }> {
@@ -27,7 +27,8 @@ export async function readDocument(path: string, call: Call): Promise<Document |
     return { exit: 2 };
   }
   const { text } = reading;
-  if (/\.json$/i.test(path)) {
+  // No manifest begins with a brace.
+  if (/\.json$/i.test(path) || /^\uFEFF?\s*\{/.test(text)) {
     const { ir, faults } = readIr(text);
     if (ir) return { path, ir, text: undefined };
     await stderr.write(explainFaults(path, faults, call));

@@ -11,7 +11,11 @@ interface Origin {
 /** What may be written at a place, and what is to be said of each of the items that a user looks at. */
 export const completionFeature: Feature = {
   capabilities: () => ({
-    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
+    completionProvider: {
+      triggerCharacters: [...completionTriggers],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
   }),
   serve({ answering, projects, client }) {
     answering.onRequest(CompletionRequest.type, ({ textDocument: { uri }, position, context }) => {

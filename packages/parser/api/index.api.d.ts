@@ -2460,6 +2460,10 @@ declare const refusals: {
     readonly id: string;
     readonly en: string;
   };
+  readonly "signature-no-key": {
+    readonly id: string;
+    readonly en: string;
+  };
   readonly "signature-other-key": {
     readonly id: string;
     readonly en: string;

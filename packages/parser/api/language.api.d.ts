@@ -177,6 +177,8 @@ export declare const durationUnits: {
   readonly TS: readonly ["s", "detik", "second", "seconds"];
 };
 
+export declare const exceptionIds: readonly string[];
+
 export declare const host: {
   readonly objects: {
     readonly marketplace: {

@@ -17,4 +17,4 @@ export {
 } from "./schema/members.ts";
 export type * from "./schema/spec.ts";
 export { durationUnits } from "./values/duration.ts";
-export { currencies, licenceIds, licenceNames } from "./values/offered.ts";
+export { currencies, exceptionIds, licenceIds, licenceNames } from "./values/offered.ts";

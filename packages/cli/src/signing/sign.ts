@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { sign } from "@kodeon/parser";
 import type { Call, Run } from "../call.ts";
 import { readDocument } from "../document.ts";
@@ -23,7 +24,8 @@ export const signDocument: Run = async (call) => {
   const output =
     typeof options["output"] === "string" ? options["output"] : path === "-" ? "-" : `${path}.sig`;
   const isSource = [path, keyPath].some((each) => identityOf(each) === identityOf(output));
-  if (output !== "-" && isSource) return { fault: "would-overwrite", command: "sign", name: output };
+  if (output !== "-" && (isSource || holdsOther(output)))
+    return { fault: "would-overwrite", command: "sign", name: output };
 
   acceptEd25519();
   const key = await readPrivateKey(keyPath, call);
@@ -34,6 +36,17 @@ export const signDocument: Run = async (call) => {
   const text = `${JSON.stringify(signature, null, 2)}\n`;
   return output === "-" ? print(text, call) : save(output, text, signature.key_id, call);
 };
+
+/** Whether a file is there that holds anything but a signature. */
+function holdsOther(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    const found: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return Object(found).algorithm !== "Ed25519" || typeof Object(found).signature !== "string";
+  } catch {
+    return true;
+  }
+}
 
 async function save(output: string, text: string, key: string, call: Call): Promise<number> {
   try {

@@ -53,7 +53,7 @@ function suggest(cursor: Cursor): Suggestion | undefined {
     // A line that is there already is not begun again.
     if (/^\s*[^\s/]|^\s*\/(?!\/)/.test(cursor.after)) return undefined;
   }
-  if (before === word) return suggestBlocks(cursor);
+  if (before.replace(/^\ufeff/, "") === word) return suggestBlocks(cursor);
   const probed = probe(cursor);
   return probed && suggestIn(probed);
 }

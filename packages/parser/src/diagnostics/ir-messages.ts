@@ -211,8 +211,8 @@ export const irMessages = {
     en: "The value here does not follow the IR's schema. Compare it with grammar/ir.schema.json.",
   },
   "ir-dangling-pointer": {
-    id: "Penunjuk ini harus menuju sebuah teks di dalam dokumen, tetapi di sana tidak ada teks. Perbaiki atau hapus.",
-    en: "This pointer must lead to a text in the document, but there is none. Mend or remove it.",
+    id: "Penunjuk di sensitive harus menuju rahasia yang tertulis apa adanya, masing-masing sekali; yang ini tidak. Hapus.",
+    en: "A pointer in sensitive must lead to a secret that stands there as it is, to each of them once; this one does not. Remove it.",
   },
   "ir-unlisted-secret": {
     id: "Rahasia ini tertulis apa adanya, tetapi tidak ada penunjuk ke sini dalam sensitive. Tambahkan penunjuknya.",

@@ -8,6 +8,10 @@ export const refusals = {
     id: "Tanda tangannya memakai algoritma lain; hanya Ed25519 yang dikenal. Minta tanda tangan Ed25519.",
     en: "The signature is of another algorithm, and only Ed25519 is known. Ask for an Ed25519 signature.",
   },
+  "signature-no-key": {
+    id: "Kunci publiknya rusak, jadi tanda tangan tidak dapat diperiksa. Baca kuncinya dengan readKey.",
+    en: "The public key is damaged, so the signature cannot be verified. Read the key with readKey.",
+  },
   "signature-other-key": {
     id: "Tanda tangannya dibuat dengan kunci lain. Periksa apakah kunci publik ini memang milik penandatangannya.",
     en: "The signature was made with another key. See whether this public key is really the signer's.",

@@ -27,18 +27,18 @@ export async function sign(ir: Ir, privateKey: PrivateKey): Promise<Signature> {
 
 /**
  * Tells whether a signature, as a value or as its JSON text, is that of this very IR by the owner of this key. Whatever
- * the signature, there is a verdict; of several reasons to refuse it the first in the order of `refusals` is given.
+ * the signature and the key, there is a verdict; of several reasons to refuse it the first in the order of `refusals` is given.
  */
 export async function verify(ir: Ir, signature: unknown, publicKey: PublicKey): Promise<Verdict> {
   const read = readSignature(signature);
   if (typeof read === "string") return { valid: false, reason: read };
+  const key = await importPublicKey(publicKey);
+  if (!key) return { valid: false, reason: "signature-no-key" };
   if (read.key_id !== (await keyIdOf(publicKey))) return { valid: false, reason: "signature-other-key" };
   const bytes = toBytes(ir);
   if (!bytes || read.digest !== (await digestOf(bytes)))
     return { valid: false, reason: "signature-other-content" };
-  return (await holds(read, bytes, publicKey))
-    ? { valid: true }
-    : { valid: false, reason: "signature-forged" };
+  return (await holds(read, bytes, key)) ? { valid: true } : { valid: false, reason: "signature-forged" };
 }
 
 /** What has no canonical text has never been signed. */
@@ -53,10 +53,17 @@ function toBytes(ir: Ir): Uint8Array<ArrayBuffer> | undefined {
 async function holds(
   { signature }: Signature,
   bytes: Uint8Array<ArrayBuffer>,
-  publicKey: PublicKey,
+  key: CryptoKey,
 ): Promise<boolean> {
   const decoded = decodeBase64(signature);
-  if (!decoded) return false;
-  const key = await crypto.subtle.importKey("jwk", { ...publicKey }, ALGORITHM, false, ["verify"]);
-  return crypto.subtle.verify(ALGORITHM, key, decoded, bytes);
+  return decoded !== undefined && crypto.subtle.verify(ALGORITHM, key, decoded, bytes);
+}
+
+/** Keys that `readKey` has given are sound; others may come from anywhere. */
+async function importPublicKey({ kty, crv, x }: PublicKey): Promise<CryptoKey | undefined> {
+  try {
+    return await crypto.subtle.importKey("jwk", { kty, crv, x }, ALGORITHM, false, ["verify"]);
+  } catch {
+    return undefined;
+  }
 }

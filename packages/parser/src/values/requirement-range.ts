@@ -1,9 +1,10 @@
 import compare from "semver/functions/compare.js";
 import type { Range } from "../syntax/tree.ts";
 import { writtenNumber } from "./decimal.ts";
-import { expectText, replace } from "./expect.ts";
+import { expectText, refuse, replace } from "./expect.ts";
 import { quote } from "./quote.ts";
 import type { ReadContext } from "./reader.ts";
+import { isRange } from "./version-range.ts";
 import { isVersion, versionMeant } from "./version.ts";
 
 interface Comparator {
@@ -34,7 +35,12 @@ function readComparator(range: Range, context: ReadContext): Comparator | undefi
   // A number lacks its quotes, and most often a part as well.
   const version = writtenNumber(node) ?? expectText(node, "expected-version", context);
   if (version === undefined) return undefined;
-  if (isVersion(version)) return { operator, version };
+  if (isVersion(version)) {
+    // Above the highest version there is nothing that `^` and `~` could stay below.
+    const isBounded = operator === "^" || operator === "~";
+    if (isBounded && !isRange(operator + version)) return refuse(node, "expected-version-range", context);
+    return { operator, version };
+  }
   const meant = versionMeant(version);
   if (meant === undefined) context.report("partial-version", node, { operator });
   else {

@@ -1,4 +1,4 @@
-import { licenceIds, licenceNames } from "@kodeon/parser/language";
+import { exceptionIds, licenceIds, licenceNames } from "@kodeon/parser/language";
 import type { Say } from "../words.ts";
 
 /** A word of a licence expression. */
@@ -68,21 +68,7 @@ const common = [
 ];
 const ids = [...new Set([...common, ...licenceIds])];
 
-/** Exceptions of the SPDX list that many works use. */
+/** All exceptions of the SPDX list, those that many works use first. */
 export const exceptions: readonly string[] = [
-  "Classpath-exception-2.0",
-  "LLVM-exception",
-  "GCC-exception-3.1",
-  "Font-exception-2.0",
-  "OpenJDK-assembly-exception-1.0",
-  "Linux-syscall-note",
-  "LGPL-3.0-linking-exception",
-  "GPL-3.0-linking-exception",
-  "Autoconf-exception-3.0",
-  "Bison-exception-2.2",
-  "Libtool-exception",
-  "Qt-GPL-exception-1.0",
-  "Swift-exception",
-  "Universal-FOSS-exception-1.0",
-  "WxWindows-exception-3.1",
+  ...new Set(["Classpath-exception-2.0", "LLVM-exception", "GCC-exception-3.1", ...exceptionIds]),
 ];
