@@ -8,12 +8,15 @@ import { put, type Page } from "./page.ts";
 export function layOutBroken(page: Page, line: Line): void {
   const { atoms, level } = line;
   const { style } = page;
-  const margin = " ".repeat(level * style.indentWidth);
-  let doc: builders.Doc = [margin, lineDoc({ text: page.text, atoms, inFunction: line.inFunction })];
+  const { indentWidth, maxLineLength } = style;
+  const margin = " ".repeat(level * indentWidth);
+  const { inFunction } = line;
+  const source = { text: page.text, atoms, inFunction, margin: margin.length, indentWidth, maxLineLength };
+  let doc: builders.Doc = [margin, lineDoc(source)];
   for (let i = 0; i < level; i++) doc = builders.indent(doc);
   const { formatted } = printer.printDocToString(doc, {
-    printWidth: style.maxLineLength,
-    tabWidth: style.indentWidth,
+    printWidth: maxLineLength,
+    tabWidth: indentWidth,
     useTabs: style.indentation === "\t",
   });
   let at = margin.length;
