@@ -28,6 +28,8 @@ export function createIndex(): MutableIndex {
   const packages = new Map<string, PackageSymbol[]>();
   const singletons = new Map<string, (Span & { file: string })[]>();
   const mentions = new Map<string, Set<string>>();
+  /** By the name of what is required: the files that require it, and which of their packages do. */
+  const dependents = new Map<string, Map<string, Set<string>>>();
 
   function remove(file: string, symbols: FileSymbols): void {
     for (const { name } of symbols.packages) {
@@ -48,6 +50,8 @@ export function createIndex(): MutableIndex {
       const known = mentions.get(name);
       known?.delete(file);
       if (known?.size === 0) mentions.delete(name);
+      dependents.get(name)?.delete(file);
+      if (dependents.get(name)?.size === 0) dependents.delete(name);
     }
   }
 
@@ -63,6 +67,13 @@ export function createIndex(): MutableIndex {
       if (known) known.add(file);
       else mentions.set(name, new Set([file]));
     }
+    for (const { name, requirements } of symbols.packages) {
+      for (const required of requirements) {
+        const byFile = dependents.get(required.name) ?? new Map<string, Set<string>>();
+        dependents.set(required.name, byFile);
+        byFile.set(file, (byFile.get(file) ?? new Set()).add(name));
+      }
+    }
   }
 
   /** The files that speak of these packages, or of packages that require them, however far away. */
@@ -70,12 +81,10 @@ export function createIndex(): MutableIndex {
     const affected = new Set<string>();
     const seen = new Set(names);
     for (const name of seen) {
-      for (const file of mentions.get(name) ?? []) {
-        affected.add(file);
-        for (const each of files.get(file)?.packages ?? []) {
-          // A set that grows while it is walked is walked to its end.
-          if (each.requirements.some((requirement) => requirement.name === name)) seen.add(each.name);
-        }
+      for (const file of mentions.get(name) ?? []) affected.add(file);
+      // A set that grows while it is walked is walked to its end.
+      for (const dependent of dependents.get(name)?.values() ?? []) {
+        for (const each of dependent) seen.add(each);
       }
     }
     return affected;
