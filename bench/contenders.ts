@@ -1,6 +1,6 @@
 import type { Manifests } from "./generate.ts";
 
-/** Reads a whole text; what it returns is alive until the next text is read. */
+/** Reads a whole text; what it returns, or promises, is alive until the next text is read. */
 export type Run = (text: string) => unknown;
 
 export interface Contender {
@@ -16,7 +16,7 @@ export const contenders: readonly Contender[] = [
   {
     name: "kodeon parse",
     notation: "kodeon",
-    load: async () => (await import("../packages/parser/dist/index.js")).parse,
+    load: async () => (await import("../packages/parser/dist/tree.js")).parse,
   },
   {
     name: "kodeon compile",
@@ -24,6 +24,11 @@ export const contenders: readonly Contender[] = [
     load: async () => (await import("../packages/parser/dist/index.js")).compile,
   },
   { name: "kodeon tokenise alone", notation: "kodeon", load: loadTokenise },
+  {
+    name: "kodeon format",
+    notation: "kodeon",
+    load: async () => (await import("../packages/parser/dist/format.js")).format,
+  },
   {
     name: "chevrotain Lexer alone",
     notation: "kodeon",
@@ -44,6 +49,14 @@ export const contenders: readonly Contender[] = [
     load: async () => {
       const { parseDocument } = await import("yaml");
       return (text) => parseDocument(text);
+    },
+  },
+  {
+    name: "prettier format",
+    notation: "json",
+    load: async () => {
+      const { format } = await import("prettier");
+      return (text) => format(text, { parser: "json" });
     },
   },
 ];

@@ -9,7 +9,8 @@ const fileCount = 1000;
  * them was edited, with all findings asked for. Times are medians of several turns, warm.
  */
 export async function printWorkspaceTimes(): Promise<void> {
-  const { createWorkspace, parse } = await import("../packages/parser/dist/index.js");
+  const { createWorkspace } = await import("../packages/parser/dist/index.js");
+  const { parse } = await import("../packages/parser/dist/tree.js");
   const { segments } = parse(generateManifests(1_000_000).kodeon).tree;
   const share = segments.length / fileCount;
   const texts = Array.from({ length: fileCount }, (_, i) =>

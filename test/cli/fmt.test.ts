@@ -148,7 +148,7 @@ describe("standard input", () => {
       input: `${damaged}\n\n${messy}`,
     });
     expect(stdout).toBe(`${damaged}\n\n${healthy}`);
-    expect(stderr).toMatch(/^x\.kodeon:2: This declaration is broken.*\nRun kodeonc check .*\n$/);
+    expect(stderr).toMatch(/^x\.kodeon:\d+:\d+: \S.* This declaration is broken and is left as it is\.\n$/);
     expect(code).toBe(1);
   });
 });
@@ -253,26 +253,111 @@ test("a file keeps its permissions, its link, its byte order mark and its line e
   const cwd = folderWith({ "real/a.txt": `\uFEFF${messy.replaceAll("\n", "\r\n")}` });
   chmodSync(join(cwd, "real/a.txt"), 0o640);
   symlinkSync("real/a.txt", join(cwd, "a.kodeon"));
-  expect(await run(["fmt"], { cwd })).toMatchObject({ code: 0, stdout: "a.kodeon\n" });
+  expect(await run(["fmt", "a.kodeon"], { cwd })).toMatchObject({ code: 0, stdout: "a.kodeon\n" });
   expect(lstatSync(join(cwd, "a.kodeon")).isSymbolicLink()).toBe(true);
   expect(statSync(join(cwd, "real/a.txt")).mode & 0o777).toBe(0o640);
   expect(textOf(cwd, "real/a.txt")).toBe(`\uFEFF${healthy.replaceAll("\n", "\r\n")}`);
   expect(readdirSync(join(cwd, "real"))).toEqual(["a.txt"]);
 });
 
+describe("links", () => {
+  test("that a search comes upon are not written through", async () => {
+    const folder = folderWith({
+      "out.kodeon": messy,
+      "work/.prettierignore": "vendor/\n",
+      "work/vendor/v.kodeon": messy,
+      "work/real.kodeon": messy,
+    });
+    const cwd = join(folder, "work");
+    symlinkSync("vendor/v.kodeon", join(cwd, "l.kodeon"));
+    symlinkSync("../out.kodeon", join(cwd, "o.kodeon"));
+    // It comes before the file that it leads to, which must be formatted all the same.
+    symlinkSync("real.kodeon", join(cwd, "a.kodeon"));
+    const before = snapshot(folder);
+    for (const operands of [[], ["*.kodeon"], [".", "../work"]]) {
+      const { code, stdout } = await run(["fmt", "--check", ...operands], { cwd });
+      expect({ code, stdout }, operands.join(" ")).toEqual({ code: 1, stdout: "real.kodeon\n" });
+    }
+    expect(snapshot(folder)).toEqual(before);
+    expect(await run(["fmt"], { cwd })).toMatchObject({ code: 0, stdout: "real.kodeon\n" });
+    const changed = Object.entries(snapshot(folder)).filter(([name, state]) => before[name] !== state);
+    expect(changed.map(([name]) => name).sort()).toEqual(["work/a.kodeon", "work/real.kodeon"]);
+    expect(lstatSync(join(cwd, "a.kodeon")).isSymbolicLink()).toBe(true);
+  });
+
+  test("that are named are meant, unless what they lead to is ignored", async () => {
+    const folder = folderWith({
+      "out.kodeon": messy,
+      "work/.prettierignore": "vendor/\n",
+      "work/vendor/v.kodeon": messy,
+    });
+    const cwd = join(folder, "work");
+    symlinkSync("vendor/v.kodeon", join(cwd, "l.kodeon"));
+    symlinkSync("../out.kodeon", join(cwd, "o.kodeon"));
+    symlinkSync("vendor", join(cwd, "folder"));
+    const { code, stdout } = await run(["fmt", "l.kodeon", "./o.kodeon", "folder"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "o.kodeon\n" });
+    expect(textOf(folder, "out.kodeon")).toBe(healthy);
+    expect(textOf(cwd, "vendor/v.kodeon")).toBe(messy);
+  });
+
+  test("do not hide a file that another operand asks for", async () => {
+    const cwd = folderWith({ "a/x.kodeon": healthy, "b/y.kodeon": messy, "c/z.kodeon": messy });
+    symlinkSync("../b/y.kodeon", join(cwd, "a/l.kodeon"));
+    symlinkSync("../c/z.kodeon", join(cwd, "a/m.kodeon"));
+    expect(await run(["fmt", "a", "b"], { cwd })).toMatchObject({ code: 0, stdout: "b/y.kodeon\n" });
+    expect(textOf(cwd, "c/z.kodeon")).toBe(messy);
+  });
+});
+
 test.for([
-  ["id", /Deklarasi ini rusak, .*\nJalankan kodeonc check .*\n1 berkas dirapikan; .*rusak: 1\n$/],
-  ["en", /This declaration is broken .*\nRun kodeonc check .*\n1 file formatted; .*declarations: 1\n$/],
+  ["id", / Deklarasi ini rusak, .*\n1 berkas dirapikan; .*rusak: 1\n$/],
+  ["en", / This declaration is broken .*\n1 file formatted; .*declarations: 1\n$/],
 ] as const)("a broken declaration is told in %s, and the others are formatted", async ([language, words]) => {
   const cwd = folderWith({ "a.kodeon": `${messy}\n\n${damaged}\n\n${messy}` });
   const { code, stdout, stderr } = await run(["fmt", "--lang", language], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "a.kodeon\n" });
   expect(stderr).toMatch(words);
-  const line = `${messy}\n\n`.split("\n").length + 1;
-  expect(stderr.startsWith(`a.kodeon:${line}: `)).toBe(true);
   expect(textOf(cwd, "a.kodeon")).toBe(`${healthy}\n${damaged}\n\n${healthy}`);
   // What is left is no layout to be changed, and no success either.
   expect(await run(["fmt", "--check"], { cwd })).toMatchObject({ code: 1, stdout: "" });
+});
+
+/** Each line that `fmt` tells of the damage in a text, as a place and the words that follow it. */
+async function damageOf(text: string): Promise<(readonly [place: string, words: string])[]> {
+  const cwd = folderWith({ "a.kodeon": text });
+  const { stderr } = await run(["fmt", "--check", "a.kodeon", "--lang", "en"], { cwd });
+  return [...stderr.matchAll(/^a\.kodeon:(\S+): (.*)$/gm)].map(([, place = "", words = ""]) => [
+    place,
+    words,
+  ]);
+}
+
+describe("a broken declaration is told by its first error", () => {
+  test("as check tells it", async () => {
+    const text = `${messy}\n\n${damaged.replace("contoh", "lain")}\n`;
+    const cwd = folderWith({ "a.kodeon": text });
+    const { stdout } = await run(["check", "a.kodeon", "--lang", "en"], { cwd });
+    const [, message = "", place = ""] = /: (.*)\n *--> a\.kodeon:(\S+)\n/.exec(stdout) ?? [];
+    expect(message).not.toBe("");
+    const told = await damageOf(text);
+    expect(told).toEqual([[place, `${message} This declaration is broken and is left as it is.`]]);
+  });
+
+  test("where check speaks of its unknown block alone, as if the block were known", async () => {
+    const known = 'paket "a":\n    deskripsi = "x\n';
+    const [[place, words] = []] = await damageOf(known);
+    expect(words).toMatch(/quote/);
+    expect(await damageOf(known.replace("paket", "pakit"))).toEqual([[place, words]]);
+    expect(await damageOf(`\uFEFF${known}`)).toEqual([[place, words]]);
+  });
+
+  test("which may be one that a text is told of once", async () => {
+    const mixed = 'paket "a":\n    versi = "1.0.0"\n\tlisensi = MIT\n\n';
+    const told = await damageOf(mixed + mixed.replace('"a"', '"b"'));
+    expect(told.map(([, words]) => /indented with a tab/.test(words))).toEqual([true, true]);
+    expect(new Set(told.map(([place]) => place)).size).toBe(2);
+  });
 });
 
 test("what the formatter refuses is told as our defect, and a hundred messages are enough", () => {
@@ -282,8 +367,10 @@ test("what the formatter refuses is told as our defect, and a hundred messages a
     end: (at + 1) * messy.length,
   }));
   const result = { text, damaged: spans.slice(1), refused: spans.slice(0, 1) };
-  const lines = explainDamage("a\u001B.kodeon", text, result, say("en")).split("\n");
-  expect(lines[0]).toMatch(/^a␛\.kodeon:1: .* fault of kodeonc itself; report it with the declaration\.$/);
+  const lines = explainDamage("a\u001B.kodeon", text, result, { tell: say("en"), language: "en" }).split(
+    "\n",
+  );
+  expect(lines[0]).toMatch(/^a␛\.kodeon:1:1: .* fault of kodeonc itself; report it with the declaration\.$/);
   expect(lines).toHaveLength(102);
   expect(lines[100]).toBe("a␛.kodeon: messages not shown: 50.");
 });
@@ -297,6 +384,28 @@ test("what cannot be read is told, and the rest is formatted", async () => {
   expect(stderr).toContain("nowhere cannot be read");
   expect(stderr).toContain("a.kodeon is not valid UTF-8");
   expect(stderr).toMatch(/\n1 file formatted; .*\n$/);
+});
+
+test.for([
+  ["compile", ["compile", "."]],
+  ["check", ["check", "--format", "json"]],
+  ["fmt", ["fmt", "--check"]],
+] as const)("where kodeonc %s itself fails on a file, the others still come out", async ([name, args]) => {
+  // What is nested as deep as it may be needs more stack than this Node is given.
+  const deep = `pustaka x:\n    fungsi f():\n        kembalikan ${"(".repeat(60)}1${")".repeat(60)}\n`;
+  const cwd = folderWith({
+    "a.kodeon": messy,
+    "m.kodeon": deep,
+    "z.kodeon": messy.replace("contoh", "lain"),
+  });
+  const node = ["--stack-size=150"];
+  const { code, stdout, stderr } = await run([...args, "--lang", "en"], { cwd, node });
+  expect(stderr).toMatch(/^kodeonc: m\.kodeon: Something went wrong inside kodeonc itself\./m);
+  expect(stderr).toContain("RangeError");
+  expect(code).toBe(2);
+  const clean = folderWith({ "a.kodeon": messy, "z.kodeon": messy.replace("contoh", "lain") });
+  expect(stdout).toBe((await run([...args, "--lang", "en"], { cwd: clean })).stdout);
+  expect(stdout, name).not.toBe("");
 });
 
 /** Node with something of its own done before a file is renamed. */

@@ -165,13 +165,13 @@ export const commands = {
         "LAMA dan BARU adalah manifes, IR dalam .json, atau salah satunya - untuk manifes dari masukan standar.",
         "Setiap perubahan disebutkan dengan akibatnya, dan versi BARU dibandingkan dengan yang terkecil yang cukup.",
         "Kode keluar: 0 bila versinya cukup, 1 bila terlalu kecil, paketnya hilang, atau ada kesalahan di dalamnya,",
-        "2 bila pemakaian keliru atau berkas tidak terbaca.",
+        "2 bila pemakaian keliru, berkas tidak terbaca, atau LAMA tidak memuat paket tanpa --first.",
       ],
       en: [
         "OLD and NEW are manifests, IRs in .json, or one of them - for a manifest on standard input.",
         "Each change is told with what it means, and the version of NEW is held against the smallest that is enough.",
         "Exit code: 0 when the version is enough, 1 when it is too small, the package is gone or there are errors in",
-        "the files, 2 for wrong usage or unreadable files.",
+        "the files, 2 for wrong usage, unreadable files, or an OLD without a package where --first is not given.",
       ],
     },
     options: {
@@ -187,6 +187,11 @@ export const commands = {
         type: "boolean",
         id: "Tulis versi terkecil yang cukup ke dalam BARU",
         en: "Write the smallest version that is enough into NEW",
+      },
+      first: {
+        type: "boolean",
+        id: "Nyatakan bahwa belum ada versi sebelumnya: LAMA tidak memuat paket",
+        en: "Say that there is no earlier version: OLD holds no package",
       },
     },
     examples: [

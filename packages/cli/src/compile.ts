@@ -3,6 +3,7 @@ import { canonicalIr, compile, type Diagnostic, type Ir, type SourceMap } from "
 import type { Call, Run } from "./call.ts";
 import { explainInput, explainReading, explainWriting } from "./faults.ts";
 import { gatherInputs, type Input } from "./inputs.ts";
+import { explainInternalFault } from "./internal-fault.ts";
 import { isClosed, type SystemFault } from "./outlet.ts";
 import { readInput } from "./read.ts";
 import { report } from "./report/pretty.ts";
@@ -24,7 +25,7 @@ export const compileInputs: Run = async (call) => {
   const shape = shapeFor(outDir === undefined && !single, call);
   for (const input of inputs) {
     const outcome = await compileInput(input, shape, call);
-    if (outcome === "unreadable") {
+    if (outcome === "fault") {
       tally.faults++;
       continue;
     }
@@ -57,17 +58,29 @@ interface Outcome {
   readonly map: string | undefined;
 }
 
-async function compileInput(
-  { path }: Input,
-  shape: Shape,
-  { options, language, tell, stderr }: Call,
-): Promise<Outcome | "unreadable"> {
+/** What comes of an input; a fault that keeps it from being compiled is told. */
+async function compileInput({ path }: Input, shape: Shape, call: Call): Promise<Outcome | "fault"> {
+  const { tell, stderr } = call;
   const reading = await readInput(path);
   if (!("text" in reading)) {
     await stderr.write(explainReading(path, reading, tell));
-    return "unreadable";
+    return "fault";
   }
-  const { text } = reading;
+  try {
+    return await compileText(path, reading.text, shape, call);
+  } catch (error) {
+    // A defect that one text brings to light says nothing of the others.
+    await stderr.write(explainInternalFault(path, error, tell));
+    return "fault";
+  }
+}
+
+async function compileText(
+  path: string,
+  text: string,
+  shape: Shape,
+  { options, language, tell, stderr }: Call,
+): Promise<Outcome> {
   const { ir, diagnostics, sourceMap } = compile(text, {
     ...(shape === "lines" && { file: path }),
     sourceMap: options["source-map"] === true,

@@ -1,5 +1,5 @@
-import { type Dirent, readdir } from "node:fs";
-import { posix, relative, sep } from "node:path";
+import { type Dirent, readdir, realpathSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
 import { manifestGlobs } from "@kodeon/parser/config";
 import type { SystemFault } from "./outlet.ts";
 
@@ -12,8 +12,8 @@ export interface Finding {
 /**
  * Finds the `*.kodeon` files in `folder` that one of `patterns` matches, or that lie in a folder it matches, without
  * those that one of `without` matches in the same way.
- * `node_modules` and dot folders are left out. Linked files are taken; linked folders are not entered,
- * for they may lead in a circle or to what is found anyway.
+ * `node_modules` and dot folders are left out. Linked files are taken, unless what they lead to is found as well, which
+ * then goes by its own name; linked folders are not entered, for they may lead in a circle or to what is found anyway.
  */
 export async function findManifests(
   folder: string,
@@ -22,21 +22,40 @@ export async function findManifests(
 ): Promise<Finding> {
   const { glob } = await import("tinyglobby");
   const unreadable: { path: string; fault: SystemFault }[] = [];
+  const links = new Set<string>();
   const globs = manifestGlobs(patterns, without);
   const files = await glob(globs.patterns, {
     cwd: folder,
     ignore: globs.ignore,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: { readdir: readdirFor((path, fault) => unreadable.push({ path: below(folder, path), fault })) },
+    fs: {
+      readdir: readdirFor({
+        noteFault: (path, fault) => unreadable.push({ path: below(folder, path), fault }),
+        noteLink: (path) => links.add(relative(folder, path).replaceAll(sep, "/")),
+      }),
+    },
   });
-  return {
-    files: files
-      .filter((file) => file.endsWith(".kodeon"))
-      .map((file) => posix.normalize(file))
-      .toSorted(),
-    unreadable,
-  };
+  const found = files.filter((file) => file.endsWith(".kodeon")).map((file) => posix.normalize(file));
+  return { files: withoutDoubles(folder, found, links).toSorted(), unreadable };
+}
+
+/** The files found in a folder without the links among them that lead to another one. */
+function withoutDoubles(folder: string, files: readonly string[], links: ReadonlySet<string>): string[] {
+  const linked = files.filter((file) => links.has(file));
+  if (linked.length === 0) return [...files];
+  const home = realOf(folder);
+  const own = new Set(files.filter((file) => !links.has(file)).map((file) => join(home, file)));
+  return files.filter((file) => !links.has(file) || !own.has(realOf(join(folder, file))));
+}
+
+/** What a path leads to; a path that leads nowhere is itself, and reading it will tell. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Whether a path that names nothing can be read as a pattern. */
@@ -57,24 +76,40 @@ type ReadFolder = (
   done: (fault: SystemFault | null, entries: Dirent[]) => void,
 ) => void;
 
+/** Who is told of what the search would pass over, by paths that begin as the search's folder does. */
+interface Notes {
+  readonly noteFault: (path: string, fault: SystemFault) => void;
+  readonly noteLink: (path: string) => void;
+}
+
 /**
- * Node's `readdir` in the one form that the search uses. The search would pass over folders that it may not read,
- * which `note` is told of instead, and over linked files, which are shown to it as the files they stand for.
+ * Node's `readdir` in the one form that the search uses. The search would pass over folders that it may not read, and
+ * over linked files, which are shown to it as the files they stand for.
  */
-function readdirFor(note: (path: string, fault: SystemFault) => void): typeof readdir {
+function readdirFor({ noteFault, noteLink }: Notes): typeof readdir {
   const read: ReadFolder = (path, options, done) =>
     readdir(path, options, (fault, entries) => {
-      if (fault) note(path, fault);
-      done(fault, fault ? entries : entries.map(withoutLink));
+      if (fault) noteFault(path, fault);
+      done(
+        fault,
+        fault
+          ? entries
+          : entries.map((entry) => {
+              if (!isLinkedFile(entry)) return entry;
+              noteLink(join(path, entry.name));
+              return asFile(entry);
+            }),
+      );
     });
   return read as typeof readdir;
 }
 
-function withoutLink(entry: Dirent): Dirent {
-  const isLinkedFile = entry.isSymbolicLink() && entry.name.endsWith(".kodeon");
-  return isLinkedFile
-    ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false })
-    : entry;
+function isLinkedFile(entry: Dirent): boolean {
+  return entry.isSymbolicLink() && entry.name.endsWith(".kodeon");
+}
+
+function asFile(entry: Dirent): Dirent {
+  return Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false });
 }
 
 function below(folder: string, path: string): string {

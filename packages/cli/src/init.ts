@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Run } from "./call.ts";
 import { explainWriting } from "./faults.ts";
@@ -6,6 +6,7 @@ import type { Language } from "./language.ts";
 import type { SystemFault } from "./outlet.ts";
 import { print } from "./print.ts";
 import { visible } from "./report/cells.ts";
+import { makeFolder } from "./write.ts";
 
 /** `kodeonc init`: a manifest that checks clean, for a package to grow from. It never overwrites a file. */
 export const startPackage: Run = async (call) => {
@@ -15,7 +16,7 @@ export const startPackage: Run = async (call) => {
   const path = join(folder, "paket.kodeon");
   const shown = path.replaceAll(sep, "/");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     await stderr.write(explainWriting(shown, toFault(error), tell));
     return 2;

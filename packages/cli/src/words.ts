@@ -1,3 +1,4 @@
+import { textFaults } from "@kodeon/parser/config";
 import type { Language } from "./language.ts";
 
 /** One text in each language that people read. */
@@ -164,14 +165,7 @@ const words = {
     id: "Semua berkas .kodeon di {path} dikecualikan oleh kodeonc.json. Ubah include atau exclude di sana, atau sebutkan berkasnya sendiri.",
     en: "The kodeonc.json leaves out every .kodeon file in {path}. Change its include or exclude, or name the file itself.",
   },
-  "invalid-utf8": {
-    id: "{path} bukan UTF-8 yang sah: byte pada offset {offset} tidak dapat dibaca. Simpan berkas itu sebagai UTF-8.",
-    en: "{path} is not valid UTF-8: the byte at offset {offset} cannot be read. Save the file as UTF-8.",
-  },
-  utf16: {
-    id: "{path} bukan UTF-8 yang sah: byte pada offset {offset} tidak dapat dibaca, tampaknya karena berkas itu UTF-16. Simpan berkas itu sebagai UTF-8.",
-    en: "{path} is not valid UTF-8: the byte at offset {offset} cannot be read, because the file seems to be UTF-16. Save the file as UTF-8.",
-  },
+  ...textFaults,
   ENOENT: { id: "Berkas atau folder itu tidak ada.", en: "There is no such file or folder." },
   EACCES: { id: "Izinnya tidak cukup.", en: "Permission is denied." },
   EISDIR: { id: "Itu sebuah folder, bukan berkas.", en: "It is a folder and no file." },
@@ -266,10 +260,6 @@ const words = {
     id: "Deklarasi ini dibiarkan apa adanya, karena kodeonc akan mengubah lebih dari tata letaknya. Ini kesalahan kodeonc sendiri; laporkan beserta deklarasinya.",
     en: "This declaration is left as it is, because kodeonc would change more than its layout. That is a fault of kodeonc itself; report it with the declaration.",
   },
-  "damage-advice": {
-    id: "Jalankan kodeonc check untuk melihat apa yang rusak.",
-    en: "Run kodeonc check to see what is broken.",
-  },
   "diff-same": {
     id: "Versi {to} cukup: tidak ada yang berubah.",
     en: "The version {to} is enough: nothing has changed.",
@@ -285,6 +275,18 @@ const words = {
   "diff-replace": {
     id: 'Ganti dengan "{version}"; dengan --fix, kodeonc menuliskannya',
     en: 'Replace it with "{version}"; with --fix, kodeonc writes it',
+  },
+  "diff-replace-by-hand": {
+    id: 'Ganti dengan "{version}"',
+    en: 'Replace it with "{version}"',
+  },
+  "diff-none-high": {
+    id: "Tidak ada versi {package} yang cukup tinggi setelah {from}: angka dalam versi berakhir di 9007199254740991. Terbitkan paketnya dengan nama lain.",
+    en: "No version of {package} is high enough after {from}: the numbers in a version end at 9007199254740991. Publish the package under another name.",
+  },
+  "diff-pre-release": {
+    id: "{package} {to} dibandingkan dengan pra-rilis {from}, yang tidak menjanjikan apa-apa. Yang berlaku ialah rilis terakhir: bandingkan dengan itu, bila ada.",
+    en: "{package} {to} is compared with the pre-release {from}, which promises nothing. What counts is the last release: compare with that one, if there is any.",
   },
   "diff-breaking": { id: "Merusak", en: "Breaking" },
   "diff-feature": { id: "Baru", en: "New" },
@@ -308,6 +310,14 @@ const words = {
   "diff-no-package": {
     id: "Tidak ada paket yang dapat dibandingkan, baik di {old} maupun di {new}. Sebutkan berkas yang memuat paket.",
     en: "There is no package to compare, neither in {old} nor in {new}. Name files that declare a package.",
+  },
+  "diff-no-old": {
+    id: "{old} tidak memuat satu paket pun, sehingga {new} tidak dapat dibandingkan. Periksa dari mana isinya diambil, atau tambahkan --first bila memang belum ada versi sebelumnya.",
+    en: "There is no package in {old} to compare {new} with. See where its content comes from, or add --first if there is no earlier version.",
+  },
+  "diff-not-first": {
+    id: "--first berarti belum ada versi sebelumnya, padahal {old} memuat paket {package}. Hapus --first.",
+    en: "--first says that there is no earlier version, but {old} declares the package {package}. Leave --first out.",
   },
   "version-raised": {
     id: "{path}: versi {package} kini {version}.",

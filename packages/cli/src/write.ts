@@ -1,18 +1,33 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { SystemFault } from "./outlet.ts";
 
 /**
  * Writes a file whole or not at all: aside in the same folder, which is made where it is missing, then renamed.
- * With a `mode` the file has these permissions. Throws the system's error; nothing is left behind then.
+ * Throws the system's error; nothing is left behind then.
  */
-export function writeWhole(path: string, text: string, mode?: number): void {
-  const folder = dirname(path);
-  const aside = join(folder, `.kodeonc-${process.pid}-${process.hrtime.bigint()}.tmp`);
-  mkdirSync(folder, { recursive: true });
+export function writeWhole(path: string, text: string): void {
+  makeFolder(dirname(path));
+  const aside = asideOf(path);
   try {
     writeFileSync(aside, text, { flag: "wx" });
-    if (mode !== undefined) chmodSync(aside, mode);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });
@@ -20,13 +35,107 @@ export function writeWhole(path: string, text: string, mode?: number): void {
   }
 }
 
-/** Puts a text in the place of a file's, which keeps its permissions; a link stays one. Returns the fault that kept it from being done. */
+/**
+ * Puts a text in the place of a file's, which keeps its owner, its permissions and its links of both kinds. Returns the
+ * fault that kept it from being done.
+ */
 export function replaceFile(path: string, text: string): SystemFault | undefined {
   try {
     const target = realpathSync(path);
-    writeWhole(target, text, statSync(target).mode & 0o7777);
+    // Renaming asks for the folder's permission alone, and would replace a file that is not to be written.
+    accessSync(target, constants.W_OK);
+    const aside = asideOf(target);
+    if (!renameWhole(aside, target, text)) overwrite(target, text, aside);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Makes a folder, and those above it that are missing. Throws the system's error. */
+export function makeFolder(path: string): void {
+  // Node's own recursive way tries for ever where a folder is there and yet says of what is made in it that a folder
+  // is missing, as those of /proc do.
+  const missing: string[] = [];
+  for (let at = resolve(path); !isFolder(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Somebody else may have made it meanwhile.
+      if (!isFolder(folder)) throw error;
+    }
+  }
+}
+
+/** Writes a text aside and renames that to the target; where it cannot stand for the target, it is left aside, and false returned. */
+function renameWhole(aside: string, target: string, text: string): boolean {
+  try {
+    // Nobody may read meanwhile what only the target's readers may.
+    writeFileSync(aside, text, { flag: "wx", mode: 0o600 });
+    const isAlike = makeAlike(aside, statSync(target));
+    if (isAlike) renameSync(aside, target);
+    return isAlike;
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Gives a file the owner and the permissions of another; false where no file but that one can be what it is. */
+function makeAlike(path: string, { uid, gid, mode, nlink }: Stats): boolean {
+  // A file renamed over one of several hard links would leave the others with the old text.
+  if (nlink > 1) return false;
+  const own = statSync(path);
+  try {
+    if (own.uid !== uid || own.gid !== gid) chownSync(path, uid, gid);
+  } catch {
+    // Only a superuser may give files away, and not everywhere; who may write the file may still do that.
+    return false;
+  }
+  chmodSync(path, mode & 0o7777);
+  return true;
+}
+
+/**
+ * Writes a text into a file that no other can stand for. That may be broken off halfway, so the whole text lies aside
+ * until it is done, and what goes wrong is undone where the system still lets it be.
+ */
+function overwrite(target: string, text: string, aside: string): void {
+  let isWhole = true;
+  try {
+    const before = readFileSync(target);
+    const file = openSync(target, "r+");
+    try {
+      isWhole = false;
+      fill(file, Buffer.from(text));
+      isWhole = true;
+    } catch (error) {
+      fill(file, before);
+      isWhole = true;
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+  } finally {
+    if (isWhole) rmSync(aside, { force: true });
+  }
+}
+
+function fill(file: number, content: Buffer): void {
+  let at = 0;
+  while (at < content.length) at += writeSync(file, content, at, content.length - at, at);
+  ftruncateSync(file, content.length);
+}
+
+function asideOf(path: string): string {
+  return join(dirname(path), `.kodeonc-${process.pid}-${process.hrtime.bigint()}.tmp`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import { explainInput, explainReading, explainWriting } from "../faults.ts";
+import { explainInternalFault } from "../internal-fault.ts";
 import { visible } from "../report/cells.ts";
 import type { Fixing } from "./fix.ts";
 import type { CheckReport } from "./formats.ts";
@@ -28,10 +29,11 @@ export function isFailure({ errors, warnings }: CheckReport, { maxWarnings }: Ch
 }
 
 /** Says which files could not be had, and how many things kept the work from being whole. */
-export async function tellFaults({ plan, unread }: Session, { stderr, tell }: Call): Promise<number> {
+export async function tellFaults({ plan, unread, failed }: Session, { stderr, tell }: Call): Promise<number> {
   for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
   for (const { path, reading } of unread) await stderr.write(explainReading(path, reading, tell));
-  return plan.faults.length + unread.length;
+  for (const { path, error } of failed) await stderr.write(explainInternalFault(path, error, tell));
+  return plan.faults.length + unread.length + failed.length;
 }
 
 /** Says that there are more warnings than allowed, if there are. */

@@ -16,10 +16,17 @@ export interface UnreadFile {
   readonly reading: Exclude<Reading, { readonly text: string }>;
 }
 
+/** A file on which kodeonc itself fails: a defect of ours, which must not keep the others from being checked. */
+export interface FailedFile {
+  readonly path: string;
+  readonly error: unknown;
+}
+
 /** The workspaces of a plan, with the texts in them. */
 export interface Session {
   readonly plan: Plan;
   readonly unread: readonly UnreadFile[];
+  readonly failed: readonly FailedFile[];
   /** Every text there is, by its file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly diagnostics: (path: string) => readonly Diagnostic[];
@@ -39,6 +46,7 @@ export async function openSession(
   const texts = new Map<string, string>();
   const homes = new Map<string, Workspace>();
   const unread: UnreadFile[] = [];
+  const failed: FailedFile[] = [];
   const total = plan.workspaces.reduce((sum, { files }) => sum + files.length, 0);
   for (const { config, files } of plan.workspaces) {
     const workspace = createWorkspace({ rules: { ...config.rules, ...rules } });
@@ -46,11 +54,17 @@ export async function openSession(
       progress.show(texts.size, total);
       const text = known.get(path);
       const reading = text === undefined ? await readInput(path) : { text };
-      if ("text" in reading) {
+      if (!("text" in reading)) {
+        unread.push({ path, reading });
+        continue;
+      }
+      try {
+        workspace.open(path, reading.text);
         texts.set(path, reading.text);
         homes.set(path, workspace);
-        workspace.open(path, reading.text);
-      } else unread.push({ path, reading });
+      } catch (error) {
+        failed.push({ path, error });
+      }
     }
   }
 
@@ -58,6 +72,7 @@ export async function openSession(
   return {
     plan,
     unread,
+    failed,
     texts,
     diagnostics,
     replace(path, text) {

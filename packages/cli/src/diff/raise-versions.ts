@@ -23,7 +23,9 @@ export async function raiseVersions(
   format: FormatName,
   { tell, stdout, stderr }: Call,
 ): Promise<Raising> {
-  const small = diffIr(before.ir, after.ir).packages.filter(({ enough }) => !enough);
+  const small = diffIr(before.ir, after.ir).packages.flatMap(({ enough, smallest, ...each }): Raise[] =>
+    enough || smallest === undefined ? [] : [{ ...each, smallest }],
+  );
   if (after.text === undefined || small.length === 0) return { after, fault: false };
   const { path } = after;
   const text = withVersions(after, after.text, small);
@@ -45,7 +47,10 @@ export async function raiseVersions(
   return { after: { ...after, ir, text }, fault: false };
 }
 
-function withVersions(document: Document, text: string, small: readonly PackageDiff[]): string {
+/** A version that is too small, and the one to write instead. */
+type Raise = Pick<PackageDiff, "package" | "pointer"> & { readonly smallest: string };
+
+function withVersions(document: Document, text: string, small: readonly Raise[]): string {
   const place = placesIn(document);
   const edits = small.flatMap(({ pointer, smallest }) => {
     const location = place(`${pointer}/version`);

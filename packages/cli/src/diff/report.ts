@@ -8,6 +8,8 @@ export interface DiffReport {
   readonly diff: VersionDiff;
   readonly before: Document;
   readonly after: Document;
+  /** Whether what --fix can write is written by now. */
+  readonly isFixing: boolean;
   readonly language: Language;
   readonly tell: Say;
   /** Where the report will be written. */

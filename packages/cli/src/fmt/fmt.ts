@@ -2,10 +2,12 @@ import type { Call, Run } from "../call.ts";
 import { planCheck } from "../check/plan.ts";
 import { startProgress } from "../check/progress.ts";
 import { explainInput, explainReading, explainSettings } from "../faults.ts";
+import { explainInternalFault } from "../internal-fault.ts";
 import { chooseLanguage } from "../language.ts";
 import { say } from "../words.ts";
 import { layoutFinder } from "./editorconfig.ts";
 import { formatFile, type Outcome, type Work } from "./format-file.ts";
+import { withoutFoundLinks } from "./found-links.ts";
 import { ignoreName, readIgnored } from "./ignored.ts";
 import { type FmtSettings, readFmtSettings } from "./settings.ts";
 
@@ -13,7 +15,8 @@ import { type FmtSettings, readFmtSettings } from "./settings.ts";
 export const formatInputs: Run = async (given) => {
   const settings = readFmtSettings(given);
   if ("fault" in settings) return settings;
-  const plan = await planCheck(given.operands.length > 0 ? given.operands : ["."], "files");
+  const operands = given.operands.length > 0 ? given.operands : ["."];
+  const plan = await planCheck(operands, "files");
   const configured = plan.workspaces.find(({ config }) => config.language)?.config.language;
   const language = chooseLanguage(process.argv.slice(2), process.env, configured);
   const call = { ...given, language, tell: say(language) };
@@ -27,8 +30,8 @@ export const formatInputs: Run = async (given) => {
   }
 
   for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
-  const tally = await formatAll(plan.asked, { settings, call, isIgnored, findLayout: layoutFinder() });
-  if (tally.damaged > 0) await stderr.write(`${tell("damage-advice")}\n`);
+  const paths = await withoutFoundLinks(plan.asked, operands);
+  const tally = await formatAll(paths, { settings, call, isIgnored, findLayout: layoutFinder() });
   const isWhole = plan.faults.length + tally.faults === 0;
   if (!settings.isStdin && (tally.files > 0 || isWhole))
     await stderr.write(`${summarise(tally, settings, call)}\n`);
@@ -52,7 +55,12 @@ async function formatAll(paths: readonly string[], work: Work): Promise<Tally> {
   const outcomes: Outcome[] = [];
   for (const [index, path] of paths.entries()) {
     progress.show(index, paths.length);
-    const outcome = await formatFile(path, work, progress.end);
+    const outcome = await formatFile(path, work, progress.end).catch(async (error: unknown) => {
+      // A defect that one file brings to light says nothing of the others.
+      progress.end();
+      await stderr.write(explainInternalFault(path, error, tell));
+      return { kind: "fault" } as const;
+    });
     outcomes.push(outcome);
     if (outcome.kind === "unheard") break;
   }

@@ -67,7 +67,7 @@ export async function formatFile(
     const fault = await undisturbed(() => replaceFile(path, text));
     if (fault) return fail(explainWriting(path, fault, tell));
   }
-  const damage = explainDamage(name, before, result, tell);
+  const damage = explainDamage(name, before, result, call);
   const words = wordsFor(name, before, text, settings, call);
   if (damage !== "" || words !== "") beforeWords();
   await stderr.write(damage);

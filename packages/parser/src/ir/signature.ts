@@ -53,14 +53,17 @@ function toBytes(ir: Ir): Uint8Array<ArrayBuffer> | undefined {
 async function holds(
   { signature }: Signature,
   bytes: Uint8Array<ArrayBuffer>,
-  key: CryptoKey,
+  key: ImportedKey,
 ): Promise<boolean> {
   const decoded = decodeBase64(signature);
   return decoded !== undefined && crypto.subtle.verify(ALGORITHM, key, decoded, bytes);
 }
 
+/** Its name differs from platform to platform. */
+type ImportedKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 /** Keys that `readKey` has given are sound; others may come from anywhere. */
-async function importPublicKey({ kty, crv, x }: PublicKey): Promise<CryptoKey | undefined> {
+async function importPublicKey({ kty, crv, x }: PublicKey): Promise<ImportedKey | undefined> {
   try {
     return await crypto.subtle.importKey("jwk", { kty, crv, x }, ALGORITHM, false, ["verify"]);
   } catch {

@@ -2,12 +2,13 @@ import type { Severity } from "@kodeon/parser";
 import { findingsOf } from "../findings.ts";
 import type { Format } from "../formats.ts";
 import { relativePath } from "./relative-path.ts";
+import { workflowCommand } from "./workflow-command.ts";
 
-const commands: Readonly<Record<Severity, string>> = {
+const commands = {
   error: "error",
   warning: "warning",
   information: "notice",
-};
+} as const satisfies Record<Severity, string>;
 
 /** For GitHub Actions: a workflow command a finding, which is shown beside the line it is about. */
 export const formatGithub: Format = ({ files, language, textOf }) =>
@@ -22,20 +23,7 @@ export const formatGithub: Format = ({ files, language, textOf }) =>
         endColumn: end.column,
         title: `${code} ${rule}`,
       };
-      const written = Object.entries(properties).map(
-        ([key, value]) => `${key}=${escapeProperty(String(value))}`,
-      );
       const text = help === undefined ? message : `${message} ${help}`;
-      return `::${commands[severity]} ${written.join(",")}::${escapeMessage(text)}\n`;
+      return workflowCommand(commands[severity], properties, text);
     })
     .join("");
-
-/** As the runner reads them: `%` first of all, then what would end a line. */
-function escapeMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-/** In a property, a colon and a comma would end it too. */
-function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}

@@ -1,10 +1,14 @@
 import { type Change, renderChange } from "@kodeon/parser";
 import { relativePath } from "../../check/formats/relative-path.ts";
+import { workflowCommand } from "../../check/formats/workflow-command.ts";
 import { type Locate, placesIn } from "../places.ts";
 import type { DiffFormat, DiffReport } from "../report.ts";
-import { explainVerdict } from "../verdict.ts";
+import { explainPreRelease, explainVerdict } from "../verdict.ts";
 
-/** For GitHub Actions: an error for each version that is too small and each package that is gone, and a notice a change. */
+/**
+ * For GitHub Actions: an error for each version that is too small and each package that is gone, a warning where one is
+ * compared with a pre-release, and a notice a change.
+ */
 export const formatGithub: DiffFormat = (report) => {
   const { diff, before, after, tell } = report;
   const place = placesIn(after);
@@ -14,24 +18,31 @@ export const formatGithub: DiffFormat = (report) => {
       ...(each.enough
         ? []
         : [
-            command(
+            workflowCommand(
               "error",
               { ...placeOf(`${each.pointer}/version`, report, place), title: each.package },
               explainVerdict(each, diff.shared.length > 0, tell),
             ),
           ]),
+      ...explainPreRelease(each, tell).map((text) =>
+        workflowCommand(
+          "warning",
+          { ...placeOf(`${each.pointer}/version`, report, place), title: each.package },
+          text,
+        ),
+      ),
       ...each.changes.map((change) => notice(change, report, place)),
     ]),
     ...diff.shared.map((change) => notice(change, report, place)),
     ...diff.removed.map((lone) =>
-      command(
+      workflowCommand(
         "error",
         { file: fileOf(report), title: lone.package },
         tell("diff-gone", { ...lone, ...names }),
       ),
     ),
     ...diff.added.map((lone) =>
-      command(
+      workflowCommand(
         "notice",
         { ...placeOf(lone.pointer, report, place), title: lone.package },
         tell("diff-new", { ...lone, ...names }),
@@ -44,7 +55,7 @@ type Properties = Readonly<Record<string, string | number>>;
 
 function notice(change: Change, report: DiffReport, place: Locate): string {
   const where = change.in === "after" ? placeOf(change.pointer, report, place) : { file: fileOf(report) };
-  return command(
+  return workflowCommand(
     "notice",
     { ...where, title: `${change.level}: ${change.rule}` },
     renderChange(change, report.language),
@@ -66,16 +77,4 @@ function placeOf(pointer: string, report: DiffReport, place: Locate): Properties
 
 function fileOf({ after: { path } }: DiffReport): string {
   return path === "-" ? "<stdin>" : relativePath(path);
-}
-
-/** A workflow command, as the runner reads it: `%` first of all, then what would end a line, a property or all of them. */
-function command(name: "error" | "notice", properties: Properties, message: string): string {
-  const written = Object.entries(properties).map(
-    ([key, value]) => `${key}=${escape(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
-  );
-  return `::${name} ${written.join(",")}::${escape(message)}\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -12,7 +12,7 @@ import {
 import { wrap } from "../../report/wrap.ts";
 import { type Locate, placesIn } from "../places.ts";
 import type { DiffFormat, DiffReport } from "../report.ts";
-import { explainVerdict } from "../verdict.ts";
+import { explainPreRelease, explainVerdict } from "../verdict.ts";
 
 /** For people: each package with its changes by level, then what is wrong with its version, with the line to change. */
 export const formatPretty: DiffFormat = (report) => {
@@ -31,6 +31,9 @@ export const formatPretty: DiffFormat = (report) => {
   return [
     ...diff.packages.map((each) => packagePart(each, view)),
     ...(diff.shared.length > 0 ? [[paint("bold", tell("diff-shared")), ...groups(diff.shared, view)]] : []),
+    ...diff.packages
+      .flatMap((each) => explainPreRelease(each, tell))
+      .map((text) => [headline(text, "warning", view)]),
     ...diff.packages.filter(({ enough }) => !enough).map((each) => errorPart(each, view)),
     ...diff.added.map((lone) => [visible(tell("diff-new", { ...lone, ...names }))]),
     ...gone.map((line) => [line]),
@@ -108,17 +111,20 @@ function errorPart(each: PackageDiff, view: View): string[] {
   if (source === undefined || span === undefined)
     return [title, ` ${paint("blue", "-->")} ${nameOf(after.path)}: ${pointer}`];
   const gutter = String(source.lines.position(span.start).line).length;
-  const help = tell("diff-replace", { version: each.smallest });
+  const fix = report.isFixing ? "diff-replace-by-hand" : "diff-replace";
+  const help = each.smallest === undefined ? undefined : tell(fix, { version: each.smallest });
   return [
     title,
     `${" ".repeat(gutter)}${paint("blue", "-->")} ${placeOf(source, span.start)}`,
     ...frame(source, span, { mark: "^", style: "red" }, gutter, view.width, paint),
-    `${" ".repeat(gutter)} ${paint("blue", "=")} ${paint("bold", tell("help"))}: ${help}`,
+    ...(help === undefined
+      ? []
+      : [`${" ".repeat(gutter)} ${paint("blue", "=")} ${paint("bold", tell("help"))}: ${help}`]),
   ];
 }
 
-function headline(text: string, severity: "error", { paint, report }: View): string {
-  return `${paint("red", report.tell(severity))}${paint("bold", `: ${visible(text)}`)}`;
+function headline(text: string, severity: "error" | "warning", { paint, report }: View): string {
+  return `${paint(severity === "error" ? "red" : "yellow", report.tell(severity))}${paint("bold", `: ${visible(text)}`)}`;
 }
 
 function nameOf(path: string): string {
