@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "../packages/parser/src/syntax/parse.ts";
 import { isDamaged } from "../packages/parser/src/format/segment-edits.ts";
 import { damagedDocuments, documents } from "./documents.ts";
-import { expectFaithful } from "./formatting.ts";
+import { expectFaithful, expectFaithfulRange, expectFaithfulTyping } from "./formatting.ts";
 
 test("any document keeps all but its layout", () => {
   fc.assert(
@@ -15,6 +15,27 @@ test("any document keeps all but its layout", () => {
 test("a damaged document keeps its damage byte for byte", () => {
   fc.assert(
     fc.property(damagedDocuments, (text) => void expectFaithful(text)),
+    { numRuns: 300 },
+  );
+});
+
+test("a range of any document keeps all but its layout", () => {
+  fc.assert(
+    fc.property(documents, fc.nat(), fc.nat(80), (text, at, length) => {
+      const start = at % (text.length + 1);
+      expectFaithfulRange(text, start, Math.min(text.length, start + length));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a line break above any line of any document leaves that in its block", () => {
+  fc.assert(
+    fc.property(documents, fc.nat(), (text, at) => {
+      const line = text.indexOf("\n", at % (text.length + 1)) + 1;
+      fc.pre(line > 0);
+      expectFaithfulTyping(text, line);
+    }),
     { numRuns: 300 },
   );
 });

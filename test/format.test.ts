@@ -75,6 +75,24 @@ test("a declaration that is damaged keeps its tabs, and the others get tabs with
   expect(result.damaged.map(({ start, end }) => text.slice(start, end))).toEqual([`${damaged}\n`]);
 });
 
+test("a damaged declaration indented in both ways counts as what the text begins with", () => {
+  const damaged = 'paket "kopi":\n\tversi = "1.0.0"\n    lisensi = MIT\n\n';
+  const healthy = 'paket "teh":\n\tversi="1.0.0"\n';
+  expect(format(damaged + healthy).text).toBe(`${damaged}paket "teh":\n\tversi = "1.0.0"\n`);
+  const bySpaces = `paket "susu":\n    versi = "1.0.0"\n\n${damaged}`;
+  expect(format(bySpaces + healthy).text).toBe(`${bySpaces}paket "teh":\n    versi = "1.0.0"\n`);
+});
+
+test("a comment behind a no-break space has its line for itself", () => {
+  expect(expectFaithful("x:\n    \u00a0// kedua\n    a=1\n")).toContain("\n        // kedua\n    a = 1\n");
+  expect(expectFaithful("x:\n    a = [\n    \u00a0    // kedua\n        1\n    ]\n")).toContain(
+    "[\n        // kedua\n        1,\n    ]\n",
+  );
+  expect(expectFaithful("x:\n    a = [ // satu\n      \u00a0// kedua\n      2]\n")).toContain(
+    "[ // satu\n        // kedua\n        2,\n    ]\n",
+  );
+});
+
 describe("edits", () => {
   const whole = read("examples/kasir-kopi/kasir-kopi.kodeon");
 
@@ -103,6 +121,46 @@ describe("edits", () => {
   });
 });
 
+/** What comes of formatting a range, which stands between `«` and `»`. */
+function formatMarked(marked: string): string {
+  const range = { start: marked.indexOf("«"), end: marked.indexOf("»") - 1 };
+  const text = marked.replace(/[«»]/g, "");
+  return applyEdits(text, formatEdits(parse(text).tree, {}, range));
+}
+
+describe("a range", () => {
+  const below = "  fungsi f(a):\n    kembalikan 1\n";
+  test.each([
+    [
+      "a comment stays with the function below it",
+      `pustaka p:\n  fungsi g(a):\n    kembalikan 1\n  «// Menghitung.»\n${below}`,
+      `pustaka p:\n  fungsi g(a):\n    kembalikan 1\n  // Menghitung.\n${below}`,
+    ],
+    [
+      "a comment goes along with the function below it",
+      'pustaka p:\n  «// Menghitung.\n  fungsi f( a ):\n    kembalikan "x"\n»',
+      'pustaka p:\n    // Menghitung.\n    fungsi f(a):\n        kembalikan "x"\n',
+    ],
+    [
+      "a comment at its end does not hold the lines above it",
+      'paket "kopi":\n «versi="1.0.0"\n lisensi=MIT\nlisensi_paket "kopi":\n // harga»\n jenis = gratis\n',
+      'paket "kopi":\n    versi = "1.0.0"\n    lisensi = MIT\n\nlisensi_paket "kopi":\n // harga\n jenis = gratis\n',
+    ],
+    [
+      "a comment does not go over to the next declaration",
+      '// satu\n\n    «// dua»\npaket "kopi":\n    versi = "1.0.0"\n',
+      '// satu\n\n    // dua\npaket "kopi":\n    versi = "1.0.0"\n',
+    ],
+    [
+      "the text goes on with its tabs",
+      'paket "kopi":\n\ta=1\n\tb:\n«\t\tc=[1,\n\t\t\t2]\n»',
+      'paket "kopi":\n\ta=1\n\tb:\n\t\tc = [1, 2]\n',
+    ],
+  ])("%s", (_title, marked, expected) => {
+    expect(formatMarked(marked)).toBe(expected);
+  });
+});
+
 /** What typing makes of a text: `|` is where the last character was typed. */
 function type(marked: string, typed: string): string {
   const offset = marked.indexOf("|");
@@ -116,8 +174,13 @@ describe("typing", () => {
     ["the line that ends is laid out", 'paket "kopi":\n    a=1  \n|', 'paket "kopi":\n    a = 1\n    '],
     [
       "the rest of a line moves down",
-      'paket "kopi":\n    a = 1\n|b = 2',
+      'paket "kopi":\n    a = 1\n|  b = 2',
       'paket "kopi":\n    a = 1\n    b = 2',
+    ],
+    [
+      "the rest of a line moves down inside brackets",
+      'paket "kopi":\n    a = [\n|    1, 2]\n    b = 1\n',
+      'paket "kopi":\n    a = [\n        1, 2]\n    b = 1\n',
     ],
     [
       "inside brackets",
@@ -150,6 +213,45 @@ describe("typing", () => {
     ],
   ])("a line break: %s", (_title, before, after) => {
     expect(type(before, "\n")).toBe(after);
+  });
+
+  const block = 'paket "kopi":\n    metadata:\n        author = "Sari"\n';
+  const clause = "pustaka p:\n    fungsi f(a):\n        jika a maka:\n            kembalikan 1\n";
+  test.each([
+    ["a property of the block around", `${block}\n|    utama = "src/a.ts"\n`],
+    ["a property below more than one empty line", `${block}\n\n|    utama = "src/a.ts"\n`],
+    ["a property below a line of blanks", `${block}    \n|    utama = "src/a.ts"\n`],
+    ["another declaration", `${block}\n|lisensi_paket "kopi":\n    jenis = gratis\n`],
+    ["the comment above another declaration", `${block}\n|// Harganya.\nlisensi_paket "kopi":\n`],
+    ["a clause", `${clause}\n|        sebaliknya:\n            kembalikan 2\n`],
+    ["a comment", `${block}\n|    // Titik masuk.\n    utama = "src/a.ts"\n`],
+    ["an item", 'paket "kopi":\n    a = [\n      1,\n\n|      2,\n    ]\n'],
+    ["a text", 'paket "kopi":\n    a = "\n      satu\n\n|        dua\n    "\n'],
+  ])("an empty line above something leaves that where it is: %s", (_title, before) => {
+    expect(type(before, "\n")).toBe(before.replace("|", ""));
+  });
+
+  test.each([
+    ["another declaration", 'paket "kopi":\n    metadata:\n|lisensi_paket "kopi":\n    jenis = gratis\n'],
+    ["the comment above one", 'paket "kopi":\n    versi = "1.0.0"\n|// Harganya.\nlisensi_paket "kopi":\n'],
+    ["a line with others beside it", "pustaka p:\n  fungsi f():\n|    g()\n    h()\n"],
+    ["a comment about the line below", 'paket "kopi":\n  metadata:\n|  // lisensi\n  lisensi = MIT\n'],
+    [
+      "a line below a comment by spaces",
+      'paket "kopi":\n // satu\n|\t\tversi = ""\npaket "teh":\n\t\tversi = ""\n',
+    ],
+    ["a line below a comment by tabs", "pustaka p:\n  fungsi f():\n\t// satu\n|    g()\n    h()\n"],
+  ])("the line below keeps its block: %s", (_title, before) => {
+    expect(type(before, "\n")).toBe(before.replace("|", ""));
+  });
+
+  test("blanks at the end of a text block's line stay", () => {
+    const before = 'paket "kopi":\n    a = "\n        satu  \n|        dua\n    "\n';
+    expect(type(before, "\n")).toBe(before.replace("|", ""));
+  });
+
+  test("a new line is indented as the others are", () => {
+    expect(type('paket "kopi":\n\tmetadata:\n|', "\n")).toBe('paket "kopi":\n\tmetadata:\n\t\t');
   });
 
   test("a colon ends a head", () => {
@@ -211,5 +313,7 @@ describe("hostile texts", () => {
     }
     const items = Array.from({ length: 50_000 }, (_, index) => `${index} // k\n        `).join("");
     expect(format(`paket "kopi":\n    a = [${items}]\n`).damaged).toEqual([]);
+    const comments = "    // k\n".repeat(100_000);
+    expect(format(`paket "kopi":\n    a = 1\n${comments}    b = 2\n`).refused).toEqual([]);
   });
 });

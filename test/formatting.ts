@@ -3,6 +3,7 @@ import { compile, lower } from "../packages/parser/src/compile.ts";
 import type { Diagnostic } from "../packages/parser/src/diagnostics/diagnostic.ts";
 import { formatEdits } from "../packages/parser/src/format/edits.ts";
 import { format } from "../packages/parser/src/format/format.ts";
+import { formatOnType } from "../packages/parser/src/format/on-type.ts";
 import { applyEdits, isDamaged } from "../packages/parser/src/format/segment-edits.ts";
 import { documentationOf } from "../packages/parser/src/syntax/documentation.ts";
 import { diagnoseText, parse } from "../packages/parser/src/syntax/parse.ts";
@@ -32,6 +33,39 @@ export function expectFaithful(text: string): string {
     expect(compile(formatted).diagnostics.map(wordsOf)).toEqual(compile(text).diagnostics.map(wordsOf));
   }
   return formatted;
+}
+
+/** Fails unless formatting the part of a text that begins at `start` says what it said, and goes on to the same layout. */
+export function expectFaithfulRange(text: string, start: number, end: number): void {
+  const { tree: before } = parse(text);
+  const result = applyEdits(text, formatEdits(before, {}, { start, end }));
+  expectSameMeaning(text, result);
+  expect(format(result).text).toBe(format(text).text);
+}
+
+/**
+ * Fails unless a line break that is typed where a line begins says what it said: once as if the line had just been
+ * split off the one above it, and once with an empty line put above it.
+ */
+export function expectFaithfulTyping(text: string, line: number): void {
+  const typed = (now: string, offset: number): string =>
+    applyEdits(now, formatOnType(parse(now).tree, offset, "\n"));
+  // A line that ends a bracket too soon, as one does that has been split there, is mended.
+  if (!parse(text).tree.segments.some(isDamaged)) expectSameMeaning(text, typed(text, line));
+  const withEmpty = `${text.slice(0, line)}\n${text.slice(line)}`;
+  expectSameMeaning(withEmpty, typed(withEmpty, line + 1));
+}
+
+function expectSameMeaning(text: string, result: string): void {
+  const before = parse(text).tree;
+  const after = parse(result).tree;
+  expect(printTree(after)).toBe(printTree(before));
+  expect(commentsOf(after)).toEqual(commentsOf(before));
+  expect(documentationIn(after)).toEqual(documentationIn(before));
+  expect(JSON.stringify(lower(after))).toBe(JSON.stringify(lower(before)));
+  if (diagnoseText(before).length === 0) {
+    expect(compile(result).diagnostics.map(wordsOf)).toEqual(compile(text).diagnostics.map(wordsOf));
+  }
 }
 
 function commentsOf({ segments }: tree.Tree): string[] {

@@ -88,6 +88,8 @@ export function gatherAtoms(
   let next = comment;
   let last = -1;
   let commaEnd = -1;
+  /** The index of a comment that stood beside a comma which moves away from it; -1 where there is none. */
+  let left = -1;
   for (let i = from; i < to; i++) {
     const kind = kinds[i] as number;
     const start = starts[i] as number;
@@ -100,11 +102,15 @@ export function gatherAtoms(
       continue;
     }
     for (; nextStart(page, next) < start; next++) {
+      if (isLeft(atoms, page, next, commaEnd)) left = atoms.count;
       addComment(atoms, page, next, commaEnd);
       commaEnd = -1;
     }
     const index = atoms.count;
     addAtom(atoms, text, kind, start, end, commaEnd);
+    // A blank line keeps what was said beside the comma from being about the next item.
+    if (left >= 0 && (left + 1 < index || closes[kind] === 0)) atoms.breaks[left + 1] = 2;
+    left = -1;
     finishToken(atoms, page, index, last);
     commaEnd = -1;
     last = index;
@@ -121,6 +127,14 @@ export function gatherAtoms(
 
 function nextStart({ comments }: Page, index: number): number {
   return comments[index]?.start ?? Infinity;
+}
+
+/** Whether a comment stands beside a comma that moves up past another comment; not one that speaks of the line below. */
+function isLeft(atoms: Atoms, page: Page, index: number, commaEnd: number): boolean {
+  const comment = page.comments[index];
+  if (comment === undefined || commaEnd < 0 || atoms.kinds[atoms.count - 1] !== Comment) return false;
+  if (isInstruction(page, comment) || isInstruction(page, page.comments[index - 1] ?? comment)) return false;
+  return breaksBetween(page.text, commaEnd, comment.start) === 0;
 }
 
 function addComment(atoms: Atoms, page: Page, index: number, commaEnd: number): void {

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
-import type { Segment, Tree } from "../syntax/tree.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { shift, type Span } from "../text/span.ts";
 import { linesOf, wholeLines } from "./lines.ts";
 import { applyEdits, formatSegment, styleFor } from "./segment-edits.ts";
@@ -13,15 +13,17 @@ import { isSameButForLayout } from "./verify.ts";
  * the logical lines that it touches are laid out, as far as the rest can stay as it is.
  */
 export function formatEdits(tree: Tree, options: FormatOptions = {}, range?: Span): readonly TextEdit[] {
-  const style = styleFor(tree, options);
+  const length = (tree.offsets.at(-1) ?? 0) + (tree.segments.at(-1)?.text.length ?? 0);
+  const style = styleFor(tree, options, range !== undefined && (range.start > 0 || range.end < length));
   return tree.segments.flatMap((segment, index) => {
     const offset = tree.offsets[index] ?? 0;
     const { text } = segment;
     if (range !== undefined && (range.end < offset || range.start > offset + text.length)) return [];
-    const layout = formatSegment(segment, index === tree.segments.length - 1, style);
+    const isLast = index === tree.segments.length - 1;
+    const layout = formatSegment(segment, isLast, style);
     if (layout.outcome !== "formatted") return [];
     const { edits } = layout;
-    const chosen = range === undefined ? edits : editsWithin(segment, edits, shift(range, -offset));
+    const chosen = range === undefined ? edits : editsWithin(text, edits, shift(range, -offset), isLast);
     return chosen.map((edit) => moveEdit(trimEdit(text, edit), offset));
   });
 }
@@ -31,12 +33,22 @@ export function moveEdit(edit: TextEdit, offset: number): TextEdit {
   return { ...shift(edit, offset), text: edit.text };
 }
 
-/** The edits to the lines that a range touches. Lines whose indentation has to go with that of others keep theirs. */
-function editsWithin({ text }: Segment, edits: readonly TextEdit[], range: Span): readonly TextEdit[] {
+/**
+ * The edits to the lines that a range touches. Lines whose indentation has to go with that of others keep theirs, and so
+ * do comments at the edge of the range where what they are about stays as it is.
+ */
+function editsWithin(
+  text: string,
+  edits: readonly TextEdit[],
+  range: Span,
+  isLast: boolean,
+): readonly TextEdit[] {
   const scan = tokenise(text);
   const lines = linesOf(scan);
   const touched: TextEdit[] = [];
   const inner: TextEdit[] = [];
+  /** Those that indent the comments with which the range ends. */
+  let trailing = new Set<TextEdit>();
   let index = 0;
   for (const edit of edits) {
     while (index < lines.length && (lines[index] as Span).end < edit.end) index++;
@@ -45,7 +57,11 @@ function editsWithin({ text }: Segment, edits: readonly TextEdit[], range: Span)
     if (range.end < whole.start || range.start > whole.end) continue;
     touched.push(edit);
     if (line !== undefined && edit.start >= line.start) inner.push(edit);
+    if (line === undefined || !text.startsWith("//", line.start)) trailing = new Set();
+    else if (edit.end <= line.start) trailing.add(edit);
   }
-  const isSound = (some: readonly TextEdit[]): boolean => isSameButForLayout(scan, applyEdits(text, some));
-  return [touched, inner].find(isSound) ?? [];
+  const isSound = (some: readonly TextEdit[]): boolean =>
+    isSameButForLayout(scan, applyEdits(text, some), isLast);
+  const withoutTrailing = touched.filter((edit) => !trailing.has(edit));
+  return [touched, withoutTrailing, inner].find(isSound) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { isBlank, isLineBreak, startOfLine } from "../syntax/characters.ts";
+import type { Scan } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
@@ -15,8 +16,9 @@ import { isSameButForLayout } from "./verify.ts";
 
 /**
  * The edits that follow a colon or a line break that has just been typed, where `offset` stands behind it: the line
- * that it ends is laid out, and the new line is indented. What is damaged elsewhere does not matter; a line that is
- * damaged itself, or that goes on below, stays as it is.
+ * that it ends is laid out, and the new line is indented. What the new line begins with moves along only where a line
+ * has been split and its rest stays in its block: an empty line above something leaves that where it is. What is damaged
+ * elsewhere does not matter; a line that is damaged itself, or that goes on below, stays as it is.
  */
 export function formatOnType(
   tree: Tree,
@@ -24,7 +26,7 @@ export function formatOnType(
   typed: string,
   options: FormatOptions = {},
 ): readonly TextEdit[] {
-  const style = styleFor(tree, options);
+  const style = styleFor(tree, options, true);
   const isBreak = typed === "\n" || typed === "\r\n" || typed === "\r";
   if (!isBreak && typed !== ":") return [];
   const text = tree.segments.map((segment) => segment.text).join("");
@@ -36,13 +38,45 @@ export function formatOnType(
   if (segment === undefined) return [];
   const start = tree.offsets[index] ?? 0;
   const end = isBreak ? endBefore(text, line) : offset;
-  const edits = endedLine(segment, end - start, isBreak, style).map((edit) => moveEdit(edit, start));
-  if (!isBreak) return edits;
+  const isLast = index === tree.segments.length - 1;
+  const edits = endedLine(segment, end - start, isBreak, { style, isLast });
+  // A line that begins another declaration, or the comments above one, stays at the left edge.
+  const isOther = tree.offsets[index + 1] === line;
+  if (isBreak && !isOther) edits.push(...newLine(segment, end - start, line - start, { style, isLast }));
+  return edits.map((edit) => moveEdit(edit, start));
+}
+
+interface Setting {
+  readonly style: Style;
+  /** No other segment follows. */
+  readonly isLast: boolean;
+}
+
+/** The edit that indents the line at `line` of a segment, where the line above, which ends at `end`, has just been ended. */
+function newLine({ text }: Segment, end: number, line: number, { style, isLast }: Setting): TextEdit[] {
   let content = line;
   while (isBlank(text.charCodeAt(content))) content++;
-  const wanted = indentationAt(segment.text, line - start, text.charCodeAt(content), style);
-  if (text.slice(line, content) === wanted) return edits;
-  return [...edits, { start: line, end: content, text: wanted }];
+  const edit = {
+    start: line,
+    end: content,
+    text: indentationAt(text, line, text.charCodeAt(content), style),
+  };
+  if (text.slice(line, content) === edit.text) return [];
+  if (content === text.length || isLineBreak(text.charCodeAt(content))) return [edit];
+  let before = end;
+  while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
+  if (before === 0 || isLineBreak(text.charCodeAt(before - 1))) return [];
+  const result = applyEdits(text, [edit]);
+  if (bringsIn(tokenise(text), tokenise(result))) return [];
+  // Inside brackets the rest of a line may end them where it stands now, so the line as it was speaks for it too.
+  const unsplit = `${text.slice(0, before)} ${text.slice(content)}`;
+  return [text, unsplit].some((each) => isSameButForLayout(tokenise(each), result, isLast)) ? [edit] : [];
+}
+
+/** Whether a segment is indented by spaces or tabs now, and was not before: the other segments may have the other kind. */
+function bringsIn(before: Scan, after: Scan): boolean {
+  const spaces = before.spaces === undefined && after.spaces !== undefined;
+  return spaces || (before.tabs === undefined && after.tabs !== undefined);
 }
 
 /** Where the line ends above the one that begins at `line`. */
@@ -54,11 +88,15 @@ function endBefore(text: string, line: number): number {
 }
 
 /** The edits to the logical line that ends with the physical one that ends at `end`. */
-function endedLine(segment: Segment, end: number, isBreak: boolean, style: Style): TextEdit[] {
+function endedLine(segment: Segment, end: number, isBreak: boolean, { style, isLast }: Setting): TextEdit[] {
   const { text } = segment;
   const scan = tokenise(text);
   const line = linesOf(scan).findLast(({ start }) => start < end);
-  const blanks = isBreak ? blanksBefore(text, end) : [];
+  const isSound = (some: readonly TextEdit[]): boolean =>
+    isSameButForLayout(scan, applyEdits(text, some), isLast);
+  // Those at the end of a text block's line are text.
+  const found = isBreak ? blanksBefore(text, end) : [];
+  const blanks = isSound(found) ? found : [];
   if (line === undefined || line.end > end || line.end <= startOfLine(text, end)) return blanks;
   if (!isBreak && (line.end !== end || text.charAt(end - 1) !== ":")) return [];
   if (isDamagedAt(segment, line)) return blanks;
@@ -70,7 +108,7 @@ function endedLine(segment: Segment, end: number, isBreak: boolean, style: Style
     // Where the line itself keeps another indentation than it should have, its parts cannot get theirs.
     .filter((edit) => isStraight || !/[\r\n]/.test(edit.text + text.slice(edit.start, edit.end)));
   const edits = [...own.map((edit) => trimEdit(text, edit)), ...blanks];
-  return isSameButForLayout(scan, applyEdits(text, edits)) ? edits : [];
+  return isSound(edits) ? edits : [];
 }
 
 /** Blanks at the end of a line go. */

@@ -62,6 +62,9 @@ export function endOfComment(text: string, { start, end }: Span): number {
 }
 
 /** Whether a comment speaks to the compiler, about the line below it. */
-export function isInstruction({ text, hasInstructions }: Page, { start, end }: Span): boolean {
+export function isInstruction(
+  { text, hasInstructions }: Pick<Page, "text" | "hasInstructions">,
+  { start, end }: Span,
+): boolean {
   return hasInstructions && /^\/\/+[ \t]*kodeonc-/.test(text.slice(start, end));
 }

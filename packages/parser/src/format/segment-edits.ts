@@ -28,7 +28,7 @@ export function formatSegment(segment: Segment, isLast: boolean, style: Style): 
   const { edits } = page;
   if (edits.length === 0) return { outcome: "formatted", edits, text };
   const result = applyEdits(text, edits);
-  return isSameButForLayout(scan, result)
+  return isSameButForLayout(scan, result, isLast)
     ? { outcome: "formatted", edits, text: result }
     : { outcome: "refused" };
 }
@@ -56,17 +56,35 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /**
  * The style for a whole text. As long as a damaged declaration keeps its tabs, the others get tabs as well, and spaces
- * where it keeps spaces: one text indented in two ways would be one more error.
+ * where it keeps spaces: one text indented in two ways would be one more error. Where only a part of a text is
+ * laid out, that goes on as the text begins.
  */
-export function styleFor(tree: Tree, options: FormatOptions): Style {
-  const { segments } = tree;
-  const damaged = segments.filter(isDamaged);
+export function styleFor(tree: Tree, options: FormatOptions, isPartial = false): Style {
+  const usual = isPartial ? onlyIndentation(tree) : undefined;
+  if (usual !== undefined) return styleOf({ ...options, useTabs: usual === "tabs" }, lineBreakOf(tree));
   const kept = options.useTabs === true ? "spaces" : "tabs";
   const other = kept === "tabs" ? "spaces" : "tabs";
   const isBound =
-    damaged.some((segment) => segment[kept] !== undefined) &&
-    segments.every((segment) => segment[other] === undefined);
+    tree.segments.some((segment) => isDamaged(segment) && indentationKept(tree, segment) === kept) &&
+    tree.segments.every((segment) => isDamaged(segment) || segment[other] === undefined);
   return styleOf(isBound ? { ...options, useTabs: kept === "tabs" } : options, lineBreakOf(tree));
+}
+
+/** What all of a text is indented by; undefined where nothing is, or some lines by spaces and others by tabs. */
+function onlyIndentation({ segments }: Tree): "spaces" | "tabs" | undefined {
+  const hasSpaces = segments.some(({ spaces }) => spaces !== undefined);
+  const hasTabs = segments.some(({ tabs }) => tabs !== undefined);
+  if (hasSpaces === hasTabs) return undefined;
+  return hasSpaces ? "spaces" : "tabs";
+}
+
+/** What a damaged declaration stays indented by; one that is indented by both counts as what the text begins with. */
+function indentationKept({ segments }: Tree, segment: Segment): "spaces" | "tabs" | undefined {
+  const isMixed = segment.spaces !== undefined && segment.tabs !== undefined;
+  const decisive = isMixed ? segments.find(({ spaces, tabs }) => (spaces ?? tabs) !== undefined) : segment;
+  const { spaces = Infinity, tabs = Infinity } = decisive ?? segment;
+  if (spaces === tabs) return undefined;
+  return spaces < tabs ? "spaces" : "tabs";
 }
 
 /** The first line break behind anything that can be seen; a line feed where a text has none. */

@@ -1,7 +1,6 @@
-import { startOfLine } from "../syntax/characters.ts";
 import { Kind } from "../syntax/tokens.ts";
 import { createAtoms, gatherAtoms } from "./atoms.ts";
-import { levelOfComment } from "./comments.ts";
+import { levelsOfComments, NoLevel } from "./comments.ts";
 import { layOutLine } from "./line.ts";
 import { breaksBetween, endOfComment, isInstruction, put, type Page } from "./page.ts";
 import { newline } from "./style.ts";
@@ -14,14 +13,14 @@ interface Walk {
   /** What stands last: nothing yet, a line of tokens or a comment, and whether that speaks to the compiler. */
   last: "nothing" | "line" | "comment";
   isInstruction: boolean;
-  /** The level of the last line of tokens, how deep the lines of each level stand, and whether it ends in a colon. */
+  /** The level of the last line of tokens, and whether it ends in a colon. */
   level: number;
-  readonly depths: number[];
   isOpener: boolean;
   /** The level of the function that lines deeper than it are in; Infinity outside. */
   functionLevel: number;
-  /** The next comment. */
+  /** The next comment, and the levels of all of them. */
   comment: number;
+  readonly levels: readonly number[];
 }
 
 const atoms = createAtoms();
@@ -36,10 +35,10 @@ export function layOutSegment(page: Page): { readonly end: number; readonly isIn
     last: "nothing",
     isInstruction: false,
     level: 0,
-    depths: [],
     isOpener: false,
     functionLevel: Infinity,
     comment: 0,
+    levels: levelsOfComments(page),
   };
   let level = 0;
   for (let i = 0; i < count; i++) {
@@ -53,7 +52,7 @@ export function layOutSegment(page: Page): { readonly end: number; readonly isIn
     walk.at = ends[i] ?? 0;
     walk.isOpener = kinds[i] === Kind.Colon;
   }
-  takeComments(walk, Infinity, 0, 0);
+  takeComments(walk, Infinity, 0);
   return { end: walk.at, isInstruction: walk.isInstruction };
 }
 
@@ -61,8 +60,7 @@ function takeLine(walk: Walk, from: number, to: number, level: number): void {
   const { page } = walk;
   const { kinds, starts } = page.tokens;
   const start = starts[from] as number;
-  const depth = depthOf(page, start);
-  takeComments(walk, start, level, depth);
+  takeComments(walk, start, level);
   const breaks = breaksBetween(page.text, walk.at, start);
   const first = kinds[from] as number;
   const continues = first === Kind.Else || first === Kind.Catch || first === Kind.Finally;
@@ -77,24 +75,20 @@ function takeLine(walk: Walk, from: number, to: number, level: number): void {
   walk.last = "line";
   walk.isInstruction = false;
   walk.level = level;
-  walk.depths[level] = depth;
 }
 
 /** Takes the comments before an offset: one beside the last line, and those on lines of their own. */
-function takeComments(walk: Walk, before: number, below: number, depthBelow: number): void {
+function takeComments(walk: Walk, before: number, below: number): void {
   const { page } = walk;
   for (; ; walk.comment++) {
     const comment = page.comments[walk.comment];
     if (comment === undefined || comment.start >= before) return;
-    const breaks = breaksBetween(page.text, walk.at, comment.start);
-    if (breaks === 0 && walk.last === "line") {
+    const level = walk.levels[walk.comment] ?? NoLevel;
+    if (level === NoLevel) {
       put(page, walk.at, comment.start, " ");
     } else {
-      const { level: above, depths, isOpener } = walk;
-      const depth = depthOf(page, comment.start);
-      // Where there is no declaration yet, nothing above can own a comment.
-      const isLoose = walk.depths.length === 0 && before === Infinity && !isInstruction(page, comment);
-      const level = isLoose ? 0 : levelOfComment(depth, { above, depths, isOpener, below, depthBelow });
+      const breaks = breaksBetween(page.text, walk.at, comment.start);
+      const { level: above, isOpener } = walk;
       // Without lines below it, a comment that a blank line parts from a head is hardly about its block.
       const isOpened = isOpener && below > above && level > above;
       const isTight = walk.last === "line" && !walk.isInstruction && isOpened;
@@ -112,12 +106,6 @@ function putGap({ page, at, last }: Walk, start: number, level: number, isBlank:
   const wanted =
     last === "nothing" ? page.style.indentation.repeat(level) : blank + newline(page.style, level);
   put(page, at, start, wanted);
-}
-
-/** How far from the left something stands, in code units; a byte order mark is no indentation. */
-function depthOf({ text }: Page, at: number): number {
-  const line = startOfLine(text, at);
-  return at - line - (text.charCodeAt(line) === 0xfeff ? 1 : 0);
 }
 
 /**

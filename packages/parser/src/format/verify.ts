@@ -4,6 +4,7 @@ import { startOfLine } from "../syntax/characters.ts";
 import { segmentStarts } from "../syntax/segments.ts";
 import { stringValue } from "../syntax/string-value.ts";
 import { createTokenBuffer, Kind } from "../syntax/tokens.ts";
+import { levelsOfComments } from "./comments.ts";
 import { endOfComment } from "./page.ts";
 import { closes } from "./spacing.ts";
 
@@ -11,16 +12,30 @@ const buffer = createTokenBuffer();
 
 /**
  * Whether a segment's new text differs from the old one in layout alone: the same tokens with the same text, or for
- * strings the same value, in the same blocks, and the same comments at the same places among them.
+ * strings the same value, in the same blocks, and the same comments at the same places among them and about the same
+ * lines. There may be less to report, but not more. Before another segment it stays what it is, too: its last comments
+ * do not go over to that.
  */
-export function isSameButForLayout(before: Scan, text: string): boolean {
-  if (segmentStarts(text).length > 1) return false;
+export function isSameButForLayout(before: Scan, text: string, isLast: boolean): boolean {
+  if (!isOneSegment(text, isLast)) return false;
   const after = tokenise(text, buffer);
   return (
-    after.diagnostics.length === before.diagnostics.length &&
+    (isMixed(before) || !isMixed(after)) &&
+    after.diagnostics.length <= before.diagnostics.length &&
     haveSameTokens(before, after) &&
     haveSameComments(before, after)
   );
+}
+
+function isOneSegment(text: string, isLast: boolean): boolean {
+  if (isLast) return segmentStarts(text).length <= 1;
+  // Any letter at the left edge begins another declaration. A text of blanks has nothing that could go over to it.
+  const starts = segmentStarts(`${text}x`).filter((start) => start > 0);
+  return starts.every((start) => start === text.length) && (starts.length > 0 || text.trim() === "");
+}
+
+function isMixed({ spaces, tabs }: Scan): boolean {
+  return spaces !== undefined && tabs !== undefined;
 }
 
 function haveSameTokens(before: Scan, after: Scan): boolean {
@@ -70,26 +85,40 @@ function isSameText(
 
 function haveSameComments(before: Scan, after: Scan): boolean {
   if (before.comments.length !== after.comments.length) return false;
+  if (before.comments.length === 0) return true;
   const places = placesOfComments(before);
   const others = placesOfComments(after);
   return places.every((place, index) => place === others[index]);
 }
 
-/** For each comment its text, how many tokens stand before it, and whether it has a line for itself. */
-function placesOfComments({ text, comments, tokens }: Scan): string[] {
+/**
+ * For each comment its text, how many tokens stand before it, whether no token stands before it on its line, and the
+ * level of that line.
+ */
+function placesOfComments(scan: Scan): string[] {
+  const { text, comments, tokens } = scan;
+  const levels = levelsOfComments(scan);
   let token = 0;
   let passed = 0;
   let passedBefore = -1;
-  return comments.map((comment) => {
+  let end = -1;
+  let commaEnd = -1;
+  return comments.map((comment, index) => {
     for (; token < tokens.count && (tokens.starts[token] as number) < comment.start; token++) {
       const kind = tokens.kinds[token] as number;
-      if (kind !== Kind.Comma && kind > Kind.Dedent) passed++;
+      if (kind <= Kind.Dedent) continue;
+      if (kind === Kind.Comma) {
+        commaEnd = tokens.ends[token] as number;
+      } else {
+        end = tokens.ends[token] as number;
+        passed++;
+      }
     }
-    const before = text.slice(startOfLine(text, comment.start), comment.start);
+    const line = startOfLine(text, comment.start);
     // A comma moves up to what it follows; a comment behind it stays alone where another one is above it.
-    const isBehindComma = passed === passedBefore && /^[ \t]*,[ \t]*$/.test(before);
-    const isAlone = isBehindComma || /^[\ufeff \t]*$/.test(before);
-    passedBefore = passed;
-    return `${passed} ${isAlone} ${text.slice(comment.start, endOfComment(text, comment))}`;
+    const isAlone = end <= line && (commaEnd <= line || passed === passedBefore);
+    // One behind the quotes that open a text block is above nothing but its text.
+    passedBefore = end > comment.start ? -1 : passed;
+    return `${passed} ${isAlone} ${levels[index]} ${text.slice(comment.start, endOfComment(text, comment))}`;
   });
 }
