@@ -168,6 +168,34 @@ function type(marked: string, typed: string): string {
   return applyEdits(text, formatOnType(parse(text).tree, offset, typed));
 }
 
+describe("typing a clause", () => {
+  const head = "pustaka p:\n    fungsi f(a):\n";
+  test.each([
+    [
+      "`sebaliknya:` goes below its `jika`",
+      "        jika a maka:\n            g()\n            sebaliknya:|",
+      "        jika a maka:\n            g()\n        sebaliknya:",
+    ],
+    [
+      "`tangkap` goes below its `coba`, past statements in between",
+      "        coba:\n            jika a maka:\n                g()\n                tangkap e:|",
+      "        coba:\n            jika a maka:\n                g()\n        tangkap e:",
+    ],
+    [
+      "one that has its place stays there",
+      "        jika a maka:\n            g()\n        sebaliknya:|",
+      "        jika a maka:\n            g()\n        sebaliknya:",
+    ],
+    [
+      "one that goes on with nothing stays where it is",
+      "        g()\n        sebaliknya:|",
+      "        g()\n        sebaliknya:",
+    ],
+  ])("%s", (_title, before, after) => {
+    expect(type(head + before, ":")).toBe(head + after);
+  });
+});
+
 describe("typing", () => {
   test.each([
     ["a head opens a block", 'paket  "kopi":\n|', 'paket "kopi":\n    '],

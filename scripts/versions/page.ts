@@ -2,6 +2,7 @@ import { format, resolveConfig } from "prettier";
 import { licenceRows } from "../../packages/parser/src/diff/licence-rows.ts";
 import { libraryRows } from "../../packages/parser/src/diff/library-rows.ts";
 import { packageRows } from "../../packages/parser/src/diff/package-rows.ts";
+import { submissionRows } from "../../packages/parser/src/diff/submission-rows.ts";
 import type { Row } from "../../packages/parser/src/diff/row.ts";
 import { table, uncounted } from "../../packages/parser/src/diff/table.ts";
 import { language } from "../../packages/parser/src/schema/language.ts";
@@ -35,6 +36,7 @@ function tablePart(): string {
   const chapters: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     ["`paket`", packageRows],
     ["`lisensi_paket`", licenceRows],
+    ["`submit_package`", submissionRows],
     ["`pustaka`", libraryRows],
     ["Everything else", table.slice(-1)],
   ];

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { devNull } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile, diffIr } from "../../packages/parser/src/index.ts";
-import { broken, folderWith, healthy, run } from "./run.ts";
+import { bareEnvironment, bin, broken, folderWith, healthy, run, warned } from "./run.ts";
 
 const old = `${healthy}
     kompatibilitas:
@@ -14,6 +16,8 @@ pustaka hitung:
 `;
 const changed = old.replace("MIT", '"GPL-3.0-only"').replace("[linux, windows]", "[linux, windows, macos]");
 const raised = changed.replace("1.0.0", "2.0.0");
+/** Whatever git is told elsewhere on this machine. */
+const gitEnvironment = { ...bareEnvironment, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: "1" };
 
 test("a version that is too small is shown with its line and how to mend it", async () => {
   const cwd = folderWith({ "old.kodeon": old, "new.kodeon": changed });
@@ -146,6 +150,7 @@ pembaruan_paket "contoh":
     cwd,
   });
   expect(stderr).toMatch(/^kodeonc: new\.kodeon is left as it is, because .*\n$/);
+  expect(stdout).toMatch(/ = help: Replace it with "2\.0\.0"\n$/);
   expect(stdout).toContain("Write 2.0.0 or a higher one.");
   expect(code).toBe(1);
   expect(readFileSync(join(cwd, "new.kodeon"), "utf8")).toBe(changed + update);
@@ -168,6 +173,135 @@ test.for(mistakes)("%s is wrong usage in both languages", async ([, args, id, en
     expect(stderr).toMatch(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   }
+});
+
+test("an old file without a package is an error, unless there is said to be no earlier version", async () => {
+  const cwd = folderWith({ "none.kodeon": "", "old.kodeon": old, "new.kodeon": changed });
+  const empty = JSON.stringify(compile("").ir);
+  const places = folderWith({ "none.json": empty, "library.kodeon": warned, "new.kodeon": changed });
+  for (const [args, around] of [
+    [["none.kodeon", "new.kodeon"], { cwd }],
+    [["-", "new.kodeon"], { cwd, input: "" }],
+    [["none.json", "new.kodeon"], { cwd: places }],
+    [["library.kodeon", "new.kodeon", "--fix"], { cwd: places }],
+  ] as const) {
+    const { code, stdout, stderr } = await run(["diff", ...args, "--lang", "en"], around);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/kodeonc: There is no package in .* to compare new\.kodeon with\..*--first/);
+    const first = await run(["diff", ...args, "--first", "--lang", "en"], around);
+    expect(first).toMatchObject({ code: 0, stdout: "The package contoh 1.0.0 is new in new.kodeon.\n" });
+  }
+  const id = await run(["diff", "none.kodeon", "new.kodeon"], { cwd });
+  expect(id.stderr).toContain("none.kodeon tidak memuat satu paket pun");
+  const known = await run(["diff", "--first", "--fix", "old.kodeon", "new.kodeon", "--lang", "en"], { cwd });
+  expect(known).toMatchObject({ code: 2, stdout: "" });
+  expect(known.stderr).toContain("old.kodeon declares the package contoh. Leave --first out.");
+  expect(readFileSync(join(cwd, "new.kodeon"), "utf8")).toBe(changed);
+  const neither = await run(["diff", "--first", "none.kodeon", "none.kodeon"], { cwd });
+  expect(neither).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("a release that is compared with a pre-release is told to be, in every format", async () => {
+  const pre = old.replace("1.0.0", "1.1.0-rc.1");
+  const cwd = folderWith({
+    "pre.kodeon": pre,
+    "next.kodeon": pre.replace("rc.1", "rc.2"),
+    "release.kodeon": changed.replace("1.0.0", "1.1.0"),
+    "built.kodeon": old.replace("1.0.0", "1.1.0+a-b"),
+  });
+  const words = "contoh 1.1.0 is compared with the pre-release 1.1.0-rc.1, which promises nothing.";
+  const pretty = await run(["diff", "pre.kodeon", "release.kodeon", "--lang", "en"], { cwd });
+  expect(pretty).toMatchObject({ code: 0, stderr: "" });
+  expect(pretty.stdout).toContain(`\nwarning: ${words} What counts is the last release`);
+  const json = await run(["diff", "pre.kodeon", "release.kodeon", "-f", "json", "--lang", "en"], { cwd });
+  expect(json.stderr).toContain(`kodeonc: ${words}`);
+  expect(() => JSON.parse(json.stdout) as unknown).not.toThrow();
+  const github = await run(["diff", "pre.kodeon", "release.kodeon", "-f", "github", "--lang", "en"], { cwd });
+  expect(github.stdout).toContain(`::warning file=release.kodeon,line=2,col=13,endLine=2,endColumn=20,`);
+  expect(github.stdout).toContain(`title=contoh::${words}`);
+  for (const pair of [
+    ["pre.kodeon", "next.kodeon"],
+    ["built.kodeon", "release.kodeon"],
+  ]) {
+    const { stdout } = await run(["diff", ...pair, "--lang", "en"], { cwd });
+    expect(stdout).not.toContain("compared with the pre-release");
+  }
+});
+
+test("each version of a package is told, and one that is withdrawn is an error", async () => {
+  const line = (version: string, licence = "MIT"): string =>
+    healthy.replace("1.0.0", version).replace("MIT", licence);
+  const cwd = folderWith({
+    "old.kodeon": line("1.0.0") + line("2.0.0"),
+    "backport.kodeon": line("1.0.1", "proprietary") + line("2.0.0"),
+    "less.kodeon": line("2.0.0"),
+  });
+  const backport = await run(["diff", "--fix", "old.kodeon", "backport.kodeon", "--lang", "en"], { cwd });
+  expect(backport.stderr).toContain("backport.kodeon is left as it is");
+  expect(backport.stdout).toContain("error: The version 1.0.1 of contoh is too small after 1.0.0.");
+  expect(backport.stdout).toContain("\ncontoh 2.0.0 → 2.0.0\n");
+  expect(backport.code).toBe(1);
+  const less = await run(["diff", "old.kodeon", "less.kodeon", "--lang", "en"], { cwd });
+  expect(less.stdout).toContain(
+    "error: The package contoh 1.0.0 of old.kodeon is not in less.kodeon any more.",
+  );
+  expect(less.code).toBe(1);
+});
+
+test("where no version is high enough it is said, and nothing is written", async () => {
+  const top = (source: string): string => source.replace("1.0.0", "9007199254740991.0.0");
+  const cwd = folderWith({ "old.kodeon": top(old), "new.kodeon": top(changed) });
+  const { code, stdout, stderr } = await run(["diff", "--fix", "old.kodeon", "new.kodeon", "--lang", "en"], {
+    cwd,
+  });
+  expect(stdout).toContain("error: No version of contoh is high enough after 9007199254740991.0.0");
+  expect(stdout).not.toContain("Replace it");
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(readFileSync(join(cwd, "new.kodeon"), "utf8")).toBe(top(changed));
+});
+
+describe("the recipe for CI in docs/versions.md", () => {
+  const page = readFileSync(new URL("../../docs/versions.md", import.meta.url), "utf8");
+  const recipe = /```sh\n([^]*?)```/.exec(page)?.[1] ?? "";
+  const history = (...versions: readonly (readonly [source: string, tag?: string])[]): string => {
+    const cwd = folderWith({});
+    const git = (...args: string[]): void => {
+      const who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+      execFileSync("git", [...who, ...args], { cwd, env: gitEnvironment, stdio: "pipe" });
+    };
+    git("init", "--quiet");
+    for (const [source, tag] of versions) {
+      if (source !== "") writeFileSync(join(cwd, "paket.kodeon"), source);
+      git("add", "--all");
+      git("commit", "--quiet", "--allow-empty", "--message", "x");
+      if (tag !== undefined) git("tag", tag);
+    }
+    return cwd;
+  };
+  const follow = (cwd: string): number | null => {
+    const npx = `npx() { shift; "${process.execPath}" "${bin}" "$@"; }`;
+    return spawnSync("bash", ["-c", `${npx}\n${recipe}`], { cwd, env: gitEnvironment }).status;
+  };
+  const minor = changed.replace("1.0.0", "1.1.0");
+
+  test("passes where the version is enough", () => {
+    expect(recipe).toContain("npx kodeonc diff");
+    expect(follow(history([old, "v1.0.0"], [raised]))).toBe(0);
+    expect(follow(history([old, "v1.0.0"], [raised, "v2.0.0"]))).toBe(0);
+  });
+
+  test("fails where it is not, be it tagged already or hidden behind a pre-release", () => {
+    expect(follow(history([old, "v1.0.0"], [minor]))).toBe(1);
+    expect(follow(history([old, "v1.0.0"], [minor, "v1.1.0"]))).toBe(1);
+    expect(
+      follow(history([old, "v1.0.0"], [minor.replace("1.1.0", "1.1.0-rc.1"), "v1.1.0-rc.1"], [minor])),
+    ).toBe(1);
+  });
+
+  test("fails where there is nothing to compare with", () => {
+    expect(follow(history([old], [minor]))).not.toBe(0);
+    expect(follow(history(["", "v1.0.0"], [minor]))).not.toBe(0);
+  });
 });
 
 test("what is wrong with either file is told, and nothing is compared", async () => {
@@ -197,6 +331,16 @@ test("names and values cannot drive the terminal", async () => {
   for (const each of ["\u001B", "\u202E"]) expect(stdout).not.toContain(each);
   expect(stdout).toContain("metadata › a␛[31m<U+202E> has changed");
   expect(stdout).toContain("  n␛[31m.kodeon:7:");
+});
+
+test("names and values cannot drive the log of a workflow", async () => {
+  const metadata = `    metadata:\n        "a\\u{1B}[31m\\u{202E}\\n::error::b" = "x"\n`;
+  const cwd = folderWith({ "old.kodeon": healthy, "n\u001B[31m.kodeon": healthy + metadata });
+  const { stdout } = await run(["diff", "old.kodeon", "n\u001B[31m.kodeon", "-f", "github"], { cwd });
+  for (const each of ["\u001B", "\u202E"]) expect(stdout).not.toContain(each);
+  expect(stdout).toContain("file=n␛[31m.kodeon,");
+  expect(stdout).toContain("metadata › a␛[31m<U+202E>%0A::error::b");
+  expect(stdout).not.toMatch(/^::error::b/m);
 });
 
 test("of very many changes a hundred of each level are shown", async () => {

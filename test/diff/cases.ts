@@ -4,32 +4,10 @@ import { diffIr } from "../../packages/parser/src/diff/diff-ir.ts";
 import type { Ir } from "../../packages/parser/src/ir/ir.ts";
 
 /**
- * A file of cases: `=== title`, what is written, `==>`, and what comes of it. Lines that begin with `-`
- * stand in the old manifest alone, those with `+` in the new one alone, those with a blank in both. Where no `paket` begins
- * it, what is indented belongs to the package `kopi`, which has all that a package needs besides.
+ * Both IRs of a case, and what has changed between them. Lines of its source that begin with `-` stand in the old manifest
+ * alone, those with `+` in the new one alone, those with a blank in both. Where no `paket` begins it, what is indented
+ * belongs to the package `kopi`, which has all that a package needs besides.
  */
-export interface Case {
-  readonly title: string;
-  readonly source: string;
-  readonly expected: string;
-}
-
-export function readCases(file: string): Case[] {
-  return file
-    .split(/^=== /m)
-    .slice(1)
-    .map((part) => {
-      const title = part.slice(0, part.indexOf("\n"));
-      const [source = "", expected = ""] = part.slice(title.length + 1).split(/^==>\n/m);
-      return { title, source, expected: expected.trimEnd() };
-    });
-}
-
-export function writeCases(cases: readonly Case[]): string {
-  return cases.map((each) => `=== ${each.title}\n${each.source}==>\n${outcome(each.source)}\n`).join("\n");
-}
-
-/** Both IRs of a case, and what has changed between them. */
 export function compare(source: string): {
   readonly before: Ir;
   readonly after: Ir;
@@ -45,7 +23,7 @@ export function outcome(source: string): string {
   const { packages, shared, added, removed } = compare(source).diff;
   return [
     ...packages.flatMap(({ package: name, declared, smallest, enough, changes }) => [
-      `${name} ${declared.from} → ${declared.to}: ${enough ? "enough" : "too small"}, at least ${smallest}`,
+      `${name} ${declared.from} → ${declared.to}: ${enough ? "enough" : "too small"}, at least ${smallest ?? "none"}`,
       ...changes.map(print),
     ]),
     ...(shared.length > 0 ? ["shared", ...shared.map(print)] : []),

@@ -2,10 +2,7 @@ import type { Diagnostic } from "../../packages/parser/src/index.ts";
 import { parse } from "../../packages/parser/src/tree.ts";
 import { printTree } from "./print-tree.ts";
 
-/**
- * A file of cases: `=== title`, the source, `==>`, and what comes of it: the tree, then a line an error with the
- * text that it stands on. In sources `→` is a tab, `␍` a carriage return and `·` at the end of a line nothing.
- */
+/** A file of cases: `=== title`, the source, `==>`, and what comes of it. */
 export interface Case {
   readonly title: string;
   readonly source: string;
@@ -23,11 +20,15 @@ export function readCases(file: string): Case[] {
     });
 }
 
-export function writeCases(cases: readonly Case[]): string {
-  return cases.map((each) => `=== ${each.title}\n${each.source}==>\n${outcome(each.source)}\n`).join("\n");
+/** The file anew, with what `work` makes of each source. */
+export function writeCases(cases: readonly Case[], work: (source: string) => string = outcome): string {
+  return cases.map((each) => `=== ${each.title}\n${each.source}==>\n${work(each.source)}\n`).join("\n");
 }
 
-/** What parsing a source comes to, as the file has it. */
+/**
+ * What parsing a source comes to, as the file has it: the tree, then a line an error with the text that it stands on. In
+ * sources `→` is a tab, `␍` a carriage return and `·` at the end of a line nothing.
+ */
 export function outcome(written: string): string {
   const source = written.replaceAll("→", "\t").replaceAll("␍", "\r").replace(/·$/gm, "");
   const { tree, diagnostics } = parse(source);

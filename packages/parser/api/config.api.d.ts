@@ -33,7 +33,18 @@ export interface RuleFault {
   readonly suggestion: string | undefined;
 }
 
+export interface TextFault {
+  readonly fault: keyof typeof textFaults;
+  readonly offset: number;
+}
+
 export declare const configName = "kodeonc.json";
+
+export declare function decodeText(bytes: Uint8Array):
+  | {
+      readonly text: string;
+    }
+  | TextFault;
 
 export declare function findRule(word: string): DiagnosticName | RuleFault;
 
@@ -60,6 +71,17 @@ export declare function renderConfigFault(
 ): string;
 
 export declare const ruleSettings: readonly ["off", "warning", "error"];
+
+export declare const textFaults: {
+  readonly "invalid-utf8": {
+    readonly id: string;
+    readonly en: string;
+  };
+  readonly utf16: {
+    readonly id: string;
+    readonly en: string;
+  };
+};
 
 // Not exported, but what is above is made of it.
 

@@ -390,7 +390,7 @@ export interface PackageDiff {
     readonly to: string;
   };
   readonly pointer: string;
-  readonly smallest: string;
+  readonly smallest?: string;
   readonly enough: boolean;
   readonly changes: readonly Change[];
 }

@@ -3,6 +3,7 @@ import type { Break } from "@kodeon/parser/tree";
 import type { Call } from "@kodeon/parser/tree";
 import type { Continue } from "@kodeon/parser/tree";
 import type { Declaration } from "@kodeon/parser/tree";
+import type { Diagnostic } from "@kodeon/parser";
 import type { Expression } from "@kodeon/parser/tree";
 import type { FunctionDeclaration } from "@kodeon/parser/tree";
 import type { HolderSpec } from "@kodeon/parser/language";
@@ -190,6 +191,8 @@ export declare function boundsOf(range: string): readonly VersionBounds[];
 export declare function classOfLicence(licence: string): LicenceClass;
 
 export declare function currencyDigits(code: string): number | undefined;
+
+export declare function faultsOf(segment: Segment): readonly Diagnostic[];
 
 export declare function hostObjectOf(
   node: Expression,

@@ -246,6 +246,8 @@ export declare function linesOf(tree: Tree): LineIndex;
 
 export declare function parse(text: string, previous?: Tree): ParseResult;
 
+export declare const reservedWords: ReadonlyMap<string, KindName>;
+
 export declare function segmentAt({ offsets }: Tree, offset: number): number;
 
 export declare function tokensOf({ text }: Segment): readonly Token[];

@@ -1,4 +1,4 @@
-export { blockOf, blocksOf } from "./semantics/check.ts";
+export { blockOf, blocksOf, faultsOf } from "./semantics/check.ts";
 export {
   keyText,
   type BoundBlock,

@@ -1,6 +1,7 @@
 export { documentationOf } from "./syntax/documentation.ts";
 export { parse, type ParseResult } from "./syntax/parse.ts";
 export { tokensOf, type Token, type TokenKind } from "./syntax/segment-tokens.ts";
+export { reservedWords } from "./syntax/tokens.ts";
 export type * from "./syntax/tree.ts";
 export { editTree, segmentAt } from "./syntax/edit-tree.ts";
 export { linesOf } from "./syntax/tree-lines.ts";

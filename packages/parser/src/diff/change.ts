@@ -3,11 +3,12 @@ export type Level = "breaking" | "feature" | "fix";
 
 /**
  * What has happened to a value, seen from those who use the package. `narrowed`, `widened`, `shifted` (they overlap) and
- * `replaced` (they have nothing in common) are told of version ranges; `loosened` and `tightened` of licences and choices
- * that have an order, `unclear` where a licence cannot be classed; `raised` and `lowered` of amounts, counts and durations;
- * `granted` and `withdrawn` of flags; `restricted` and `freed` of lists that mean everything while they are empty, and of
- * the first and the last offer; `excluded` and `included` of glob patterns with a `!`; `stated` of what says no more than
- * was meant without it.
+ * `replaced` (they have nothing in common) are told of version ranges, the first two also of what a licence leaves to
+ * choose; `loosened` and `tightened` of what licences demand and of choices that have an order, `unclear` where a licence
+ * cannot be classed; `raised` and `lowered` of amounts, counts and durations; `granted` and `withdrawn` of flags;
+ * `restricted` and `freed` of lists that mean everything while they are empty, and of the first and the last offer;
+ * `excluded` and `included` of glob patterns with a `!`; `moved` of requirements between what is needed and what is
+ * optional; `stated` of what says no more than was meant without it.
  */
 export type ChangeKind =
   | "added"
@@ -50,20 +51,20 @@ export interface Change {
   readonly arguments: Readonly<Record<string, string>>;
 }
 
-/** A package that both IRs declare, and whether its new version is high enough for what has changed. */
+/** A version of a package that both IRs declare, and whether it is high enough for what has changed since `from`. */
 export interface PackageDiff {
   readonly package: string;
   readonly declared: { readonly from: string; readonly to: string };
   /** Where the new IR declares it, as a JSON pointer; its `version` is what to raise. */
   readonly pointer: string;
-  /** The smallest version that is enough. */
-  readonly smallest: string;
+  /** The smallest version that is enough; left out where there is none, since the numbers of `from` can rise no further. */
+  readonly smallest?: string;
   readonly enough: boolean;
-  /** In the order of the language's description. */
+  /** In the order of the language's description; offers and libraries, which name no version, with the highest one. */
   readonly changes: readonly Change[];
 }
 
-/** A package that only one of both IRs declares. */
+/** A version of a package that only one of both IRs declares. */
 export interface LonePackage {
   readonly package: string;
   readonly version: string;
@@ -73,10 +74,12 @@ export interface LonePackage {
 
 /** What has changed between two IRs: plain JSON. */
 export interface VersionDiff {
-  /** The packages that both declare, in the order of the new IR. */
+  /** The packages that both declare, each new version with the old one that it follows, in the order of the new IR. */
   readonly packages: readonly PackageDiff[];
   /** Changes to libraries where there is more than one package: they belong to none in particular and count for each that both declare. */
   readonly shared: readonly Change[];
+  /** Packages that are new, and versions before all that the old IR has of theirs. */
   readonly added: readonly LonePackage[];
+  /** Packages that are gone, and released versions that neither the new IR has nor one of its versions follows. */
   readonly removed: readonly LonePackage[];
 }

@@ -1,25 +1,24 @@
-import intersects from "semver/ranges/intersects.js";
-import isSubset from "semver/ranges/subset.js";
 import type { ChangeKind } from "./change.ts";
+import { type VersionSet, versionsIn } from "./version-set.ts";
+import { doMeet, isWithin } from "./version-span.ts";
 
 /** What has become of a version range, by the versions that will do: prereleases count as npm counts them. */
 export function compareRanges(before: string, after: string): ChangeKind {
-  // To compare ranges takes the product of their alternatives, and somebody may have written very many.
-  if (weightOf(before) * weightOf(after) > HEAVIEST) return "shifted";
-  try {
-    const isNarrower = isSubset(after, before);
-    const isWider = isSubset(before, after);
-    if (isNarrower) return isWider ? "stated" : "narrowed";
-    if (isWider) return "widened";
-    return intersects(before, after) ? "shifted" : "replaced";
-  } catch {
-    return "shifted";
-  }
+  const old = versionsIn(before);
+  const now = versionsIn(after);
+  const isNarrower = isPartOf(now, old);
+  const isWider = isPartOf(old, now);
+  if (isNarrower && isWider) return "stated";
+  if (isWider) return "widened";
+  if (isNarrower && !isEmpty(now)) return "narrowed";
+  const isShared = doMeet(old.releases, now.releases) || doMeet(old.prereleases, now.prereleases);
+  return isShared ? "shifted" : "replaced";
 }
 
-const HEAVIEST = 100;
+function isPartOf(inner: VersionSet, outer: VersionSet): boolean {
+  return isWithin(inner.releases, outer.releases) && isWithin(inner.prereleases, outer.prereleases);
+}
 
-/** How many alternatives there are, each counted by its length too. */
-function weightOf(range: string): number {
-  return range.split("||").length + Math.floor(range.length / 200);
+function isEmpty({ releases, prereleases }: VersionSet): boolean {
+  return releases.length + prereleases.length === 0;
 }

@@ -81,12 +81,15 @@ function wordsFor(spec: TypeSpec, path: string, before: unknown, after: unknown)
 function wordFor(spec: TypeSpec, path: string, value: unknown): string | undefined {
   if (spec.type === "choice")
     return Object.entries(spec.choices).find(([, ir]) => ir === value)?.[0] ?? plain(value);
-  if (spec.type === "money") {
-    const { currency, minor } = sumOf(value);
-    const amount = plain(memberOf(value, "amount")) ?? String(minor);
-    return currency === "" ? "0" : `${currency} ${amount}`;
-  }
+  if (spec.type === "money") return wordForMoney(value);
   return value === undefined && unlimited.has(path) ? "∞" : plain(value);
+}
+
+/** A sum with its currency. */
+export function wordForMoney(value: unknown): string {
+  const { currency, minor } = sumOf(value);
+  const amount = plain(memberOf(value, "amount")) ?? String(minor);
+  return currency === "" ? "0" : `${currency} ${amount}`;
 }
 
 function plain(value: unknown): string | undefined {

@@ -1,30 +1,41 @@
 import type { Ir } from "../ir/ir.ts";
+import type { IrBlock } from "../schema/types.ts";
 import type { Change, Level, LonePackage, PackageDiff, VersionDiff } from "./change.ts";
-import { compareLibraries, compareOffers, comparePackages } from "./compare-declarations.ts";
-import { type Declared, sortDeclarations } from "./declarations.ts";
+import { compareLibraries, comparePackages } from "./compare-declarations.ts";
+import { compareOffers } from "./compare-offers.ts";
+import { type Declared, type Placed, sortDeclarations } from "./declarations.ts";
 import { noteInto } from "./note.ts";
+import { pairVersions } from "./pair-versions.ts";
 import { isEnough, smallestVersion } from "./smallest-version.ts";
 
 /**
- * Compares what two valid IRs say of their packages, and tells of each that both declare whether its version has risen
- * enough. Its offers count with it, and so do the file's libraries; every other kind of declaration says nothing that a
- * version promises. The order of declarations makes no difference.
+ * Compares what two valid IRs say of their packages, and tells of each version that follows one of the old IR whether it
+ * has risen enough. What names no version counts with the highest one: the package's offers, and the file's libraries. Every
+ * other kind of declaration says nothing that a version promises. The order of declarations makes no difference.
  */
 export function diffIr(before: Ir, after: Ir): VersionDiff {
   const old = sortDeclarations(before);
   const now = sortDeclarations(after);
   const libraries: Change[] = [];
   compareLibraries(old.libraries, now.libraries, noteInto(libraries));
-  const names = [...now.packages.keys()].filter((name) => old.packages.has(name));
-  const isSole = names.length === 1 && old.packages.size === 1 && now.packages.size === 1;
+  const isSole = old.packages.size === 1 && now.packages.size === 1;
   // Changes may be very many, and so may packages: what they share is looked at once.
-  const level = highestLevel(libraries);
+  const shared: Shared = { own: isSole ? libraries : [], level: highestLevel(libraries) };
+  const results = [...now.packages].map(([name, versions]) => diffPackage(name, versions, old, now, shared));
+  const packages = results.flatMap((each) => each.packages);
+  const gone = [...old.packages].flatMap(([name, versions]) => (now.packages.has(name) ? [] : versions));
   return {
-    packages: names.flatMap((name) => diffPackage(name, old, now, isSole ? libraries : [], level)),
-    shared: isSole || names.length === 0 ? [] : libraries,
-    added: loneIn(now, old),
-    removed: loneIn(old, now),
+    packages: inOrder(packages),
+    shared: isSole || packages.length === 0 ? [] : libraries,
+    added: inOrder(results.flatMap((each) => each.added)),
+    removed: inOrder([...gone.map(toLone), ...results.flatMap((each) => each.removed)]),
   };
+}
+
+/** What changes to libraries come to: those to tell with a package, and how much they ask of every package. */
+interface Shared {
+  readonly own: readonly Change[];
+  readonly level: Level | undefined;
 }
 
 /** The level of the change that asks the most; undefined where there is none. */
@@ -34,36 +45,57 @@ function highestLevel(changes: readonly Pick<Change, "level">[]): Level | undefi
 
 const byWeight: readonly Level[] = ["breaking", "feature", "fix"];
 
+type Package = Placed<IrBlock<"package">>;
+
 function diffPackage(
   name: string,
+  versions: readonly Package[],
   old: Declared,
   now: Declared,
-  own: readonly Change[],
-  ofLibraries: Level | undefined,
-): PackageDiff[] {
-  const before = old.packages.get(name);
-  const after = now.packages.get(name);
-  if (before === undefined || after === undefined) return [];
-  const changes: Change[] = [];
-  const note = noteInto(changes);
-  comparePackages(before, after, note);
-  compareOffers(old.offers.get(name) ?? [], now.offers.get(name) ?? [], note);
-  const declared = { from: before.declaration.version, to: after.declaration.version };
-  const level = highestLevel(ofLibraries === undefined ? changes : [...changes, { level: ofLibraries }]);
-  return [
-    {
-      package: name,
-      declared,
-      pointer: after.pointer,
-      smallest: smallestVersion(declared.from, level),
-      enough: isEnough(declared.from, declared.to, level),
-      changes: [...changes, ...own],
-    },
-  ];
+  shared: Shared,
+): Pick<VersionDiff, "packages" | "added" | "removed"> {
+  const { pairs, added, withdrawn } = pairVersions(old.packages.get(name) ?? [], versions);
+  const highest = pairs.at(-1)?.after;
+  return {
+    packages: pairs.map((pair) => {
+      const changes: Change[] = [];
+      const note = noteInto(changes);
+      comparePackages(pair.before, pair.after, note);
+      const isHighest = pair.after === highest;
+      if (isHighest) compareOffers(old.offers.get(name) ?? [], now.offers.get(name) ?? [], note);
+      const counted =
+        isHighest && shared.level !== undefined ? [...changes, { level: shared.level }] : changes;
+      return judge(name, pair, highestLevel(counted), isHighest ? [...changes, ...shared.own] : changes);
+    }),
+    added: added.map(toLone),
+    removed: withdrawn.map(toLone),
+  };
 }
 
-function loneIn(one: Declared, other: Declared): LonePackage[] {
-  return [...one.packages].flatMap(([name, { declaration, pointer }]) =>
-    other.packages.has(name) ? [] : [{ package: name, version: declaration.version, pointer }],
-  );
+function judge(
+  name: string,
+  { before, after }: { readonly before: Package; readonly after: Package },
+  level: Level | undefined,
+  changes: readonly Change[],
+): PackageDiff {
+  const declared = { from: before.declaration.version, to: after.declaration.version };
+  const smallest = smallestVersion(declared.from, level);
+  return {
+    package: name,
+    declared,
+    pointer: after.pointer,
+    ...(smallest !== undefined && { smallest }),
+    enough: isEnough(declared.from, declared.to, level),
+    changes,
+  };
+}
+
+function toLone({ declaration, pointer }: Package): LonePackage {
+  return { package: declaration.name, version: declaration.version, pointer };
+}
+
+/** As the declarations stand in their IR. */
+function inOrder<Item extends { readonly pointer: string }>(items: readonly Item[]): Item[] {
+  const indexOf = ({ pointer }: Item): number => Number(pointer.slice("/declarations/".length));
+  return items.toSorted((one, other) => indexOf(one) - indexOf(other));
 }

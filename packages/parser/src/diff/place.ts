@@ -5,6 +5,8 @@ interface Side {
   readonly value: unknown;
   /** A JSON pointer (RFC 6901). */
   readonly pointer: string;
+  /** What members are called here that are called otherwise elsewhere. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The same place in both IRs. */
@@ -62,8 +64,9 @@ export function textOf(value: unknown, name: string): string {
   return typeof member === "string" ? member : "";
 }
 
-function memberSide({ value, pointer }: Side, name: string): Side {
-  return { value: memberOf(value, name), pointer: pointer + writePointer([name]) };
+function memberSide({ value, pointer, names }: Side, name: string): Side {
+  const own = names !== undefined && Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+  return { value: memberOf(value, own), pointer: pointer + writePointer([own]) };
 }
 
 function itemSide(side: Side, index: number | undefined): Side {

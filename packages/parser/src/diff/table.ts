@@ -1,12 +1,14 @@
 import { licenceRows } from "./licence-rows.ts";
 import { libraryRows } from "./library-rows.ts";
 import { packageRows } from "./package-rows.ts";
+import { submissionRows } from "./submission-rows.ts";
 import type { Row } from "./row.ts";
 
 /** What every change counts as. The first row that fits counts; the last one fits everything. */
 export const table: readonly Row[] = [
   ...packageRows,
   ...licenceRows,
+  ...submissionRows,
   ...libraryRows,
   {
     name: "other",
@@ -29,9 +31,13 @@ export const unwritten: Readonly<Record<string, string | number | boolean>> = {
   "license/features/support": "none",
 };
 
+/** The requirements without which a package does not work, and those that it can do without: between these two one may move. */
+export const requirements = "package/dependencies";
+export const optionalRequirements = "package/optional_dependencies";
+
 /** Choices that have an order, by place: what costs users nothing first. Those in one list cost the same. */
 export const orders: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  "license/type": [["free", "open_source"], ["freemium"], ["commercial"], ["subscription"]],
+  "license/type": [["free", "open_source"], ["freemium"], ["commercial", "paid"], ["subscription"]],
   "license/license_model/type": [["unlimited"], ["per_organization"], ["per_user", "per_device"]],
   "license/features/support": [["premium"], ["standard"], ["community"], ["none"]],
 };
@@ -57,8 +63,8 @@ export const uncounted = {
     en: "is written by users, and changes without a new version",
   },
   submission: {
-    id: "mengatur satu kali pengiriman ke marketplace; tawarannya kepada pemakai ada di lisensi_paket",
-    en: "settles one delivery to the marketplace; what is offered to users stands in lisensi_paket",
+    id: "mengatur satu kali pengiriman ke marketplace, kecuali monetization-nya bila paket itu tidak punya lisensi_paket",
+    en: "settles one delivery to the marketplace, save for its monetization where the package has no lisensi_paket",
   },
   update: {
     id: "mengumumkan sebuah versi dan tidak mengubah isinya",

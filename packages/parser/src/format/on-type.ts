@@ -4,6 +4,7 @@ import type { Scan } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
+import { placeClause } from "./clause.ts";
 import { moveEdit } from "./edits.ts";
 import { indentationAt } from "./indentation.ts";
 import { linesOf } from "./lines.ts";
@@ -16,7 +17,8 @@ import { isSameButForLayout } from "./verify.ts";
 
 /**
  * The edits that follow a colon or a line break that has just been typed, where `offset` stands behind it: the line
- * that it ends is laid out, and the new line is indented. What the new line begins with moves along only where a line
+ * that it ends is laid out, a clause such as `sebaliknya:` is put below the statement that it goes on with, and a new
+ * line is indented. What the new line begins with moves along only where a line
  * has been split and its rest stays in its block: an empty line above something leaves that where it is. What is damaged
  * elsewhere does not matter; a line that is damaged itself, or that goes on below, stays as it is.
  */
@@ -39,7 +41,8 @@ export function formatOnType(
   const start = tree.offsets[index] ?? 0;
   const end = isBreak ? endBefore(text, line) : offset;
   const isLast = index === tree.segments.length - 1;
-  const edits = endedLine(segment, end - start, isBreak, { style, isLast });
+  const clause = isBreak ? [] : placeClause(segment, end - start);
+  const edits = clause.length > 0 ? clause : endedLine(segment, end - start, isBreak, { style, isLast });
   // A line that begins another declaration, or the comments above one, stays at the left edge.
   const isOther = tree.offsets[index + 1] === line;
   if (isBreak && !isOther) edits.push(...newLine(segment, end - start, line - start, { style, isLast }));

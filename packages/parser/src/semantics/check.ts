@@ -48,6 +48,11 @@ export function blockOf(segment: Segment): BoundBlock | undefined {
   return checkSegment(segment).block;
 }
 
+/** What is wrong with a segment by itself, in no order; its spans count from the segment's beginning. */
+export function faultsOf(segment: Segment): readonly Diagnostic[] {
+  return checkSegment(segment).diagnostics;
+}
+
 const lacks: ReadonlySet<string> = new Set([
   "missing-property",
   "missing-section",

@@ -1,4 +1,4 @@
-import { blockNameByKind, blockNames, blocksByName } from "../../schema/members.ts";
+import { blockNameByKind, blocksByName } from "../../schema/members.ts";
 import { nearest } from "../../text/nearest.ts";
 import { keyText, type BoundBlock } from "../bound.ts";
 import type { BlockRule } from "../rule.ts";
@@ -29,7 +29,7 @@ export const unknownBlock: BlockRule = {
       const joined = names.map(keyText).join("_");
       const isParted = blocksByName.has(joined);
       const isOne = !isParted && words.length <= 2;
-      const suggestion = isParted ? joined : isOne ? nearest(keyText(first), blockNames) : undefined;
+      const suggestion = isParted ? joined : isOne ? nearest(keyText(first), blocksByName.keys()) : undefined;
       const meant = isParted ? names : isOne ? [first] : words;
       const span = { start: first.start, end: meant[meant.length - 1]?.end ?? first.end };
       const fix = suggestion === undefined ? [] : [{ ...span, text: suggestion }];
