@@ -1,4 +1,4 @@
-import type { CompletionItem } from "vscode-languageserver-types";
+import type { CompletionItem, MarkupKind } from "vscode-languageserver-types";
 import {
   completionsAt,
   type CompletionClient,
@@ -23,11 +23,13 @@ export const snippets: CompletionClient = { completionItem: { snippetSupport: tr
 
 export interface Completed {
   readonly items: readonly CompletionItem[];
+  /** More typing asks anew. */
+  readonly isIncomplete: boolean;
   readonly labels: readonly string[];
   /** The text with that item taken. */
   readonly accept: (label: string) => string;
   readonly item: (label: string) => CompletionItem;
-  readonly explain: (label: string) => string;
+  readonly explain: (label: string, format?: MarkupKind) => string;
 }
 
 export interface Asking {
@@ -57,7 +59,13 @@ export function completeIn(
   client: CompletionClient = snippets,
   trigger?: string,
 ): Completed {
-  const { items } = completionsAt(project, document, positionAt(document, offset), client, trigger);
+  const { items, isIncomplete } = completionsAt(
+    project,
+    document,
+    positionAt(document, offset),
+    client,
+    trigger,
+  );
   const item = (label: string): CompletionItem => {
     const found = items.find((each) => each.label === label);
     if (found === undefined)
@@ -66,6 +74,7 @@ export function completeIn(
   };
   return {
     items,
+    isIncomplete,
     labels: items.map(({ label }) => label),
     accept(label) {
       const { start, end, text } = insertionOf(document, item(label));
@@ -73,8 +82,8 @@ export function completeIn(
       return whole.slice(0, start) + text + whole.slice(end);
     },
     item,
-    explain(label) {
-      const { documentation } = resolveCompletion(project, item(label));
+    explain(label, format) {
+      const { documentation } = resolveCompletion(project, item(label), format);
       return typeof documentation === "object" ? documentation.value : "";
     },
   };

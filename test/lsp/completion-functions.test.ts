@@ -55,6 +55,41 @@ describe("statements", () => {
   });
 });
 
+describe("words with several spellings", () => {
+  const choice = "jika a maka:\n            lempar a\n        ";
+
+  test("one that is being typed is offered beside the other", () => {
+    expect(at(`${choice}lain‸`).labels.slice(0, 4)).toEqual([
+      "lainnya",
+      "sebaliknya",
+      "lainnya jika",
+      "sebaliknya jika",
+    ]);
+    expect(taken(`${choice}lain‸`, "lainnya")).toBe("jika a maka:\n    lempar a\nlainnya:\n    ");
+    expect(at("untuk i d‸").labels).toEqual(["dari", "dalam", "di"]);
+    expect(taken("untuk i di‸", "di")).toBe("untuk i di ");
+    expect(at("x = ti‸").labels).toContain("tidak");
+    expect(at("x = tr‸").labels).toContain("true");
+  });
+
+  test("none is offered unasked", () => {
+    expect(at(`${choice}‸`).labels).not.toContain("lainnya");
+    expect(at("untuk i ‸").labels).toEqual(["dari", "dalam"]);
+    expect(at("x = ‸").labels).not.toContain("true");
+  });
+
+  test("each finds the usual one", () => {
+    expect(at(`${choice}lain‸`).item("sebaliknya").filterText).toMatch(/^lainnya /);
+    expect(at("untuk i di‸").item("dalam").filterText).toMatch(/^di /);
+    expect(at("x = fal‸").item("salah").filterText).toMatch(/^false /);
+  });
+
+  test("so the list is asked for anew as more is typed", () => {
+    expect(at("untuk i ‸").isIncomplete).toBe(true);
+    expect(at(`${choice}‸`).isIncomplete).toBe(true);
+  });
+});
+
 describe("expressions", () => {
   test("what is nearest comes first", () => {
     expect(at("x = ‸").labels.slice(0, 6)).toEqual(["hasil", "b", "a", "sapa", "f", "marketplace"]);
@@ -64,6 +99,29 @@ describe("expressions", () => {
     const { labels } = at("baru = ‸\n        nanti = 1");
     expect(labels).not.toContain("nanti");
     expect(labels).not.toContain("baru");
+  });
+
+  test.each(["untuk x dalam ‸", "untuk x dari ‸", "untuk x dari 1 sampai ‸", "untuk x dalam f(‸"])(
+    "a loop's variable is not seen in its own head: %s",
+    (line) => {
+      expect(at(line).labels).toContain("hasil");
+      expect(at(line).labels).not.toContain("x");
+      expect(at(`${line}\n            f(x, 1)`).labels).not.toContain("x");
+    },
+  );
+
+  test("a parameter stays one in the head of a loop that takes its name", () =>
+    expect(at("untuk a dalam ‸").labels).toContain("a"));
+
+  test("what may have no value here comes behind what has one", () => {
+    const loop = "untuk i dalam a lakukan:\n            j = i\n            ";
+    expect(at(`${loop}x = ‸`).labels.slice(0, 5)).toEqual(["j", "i", "hasil", "b", "a"]);
+    expect(at(`${loop}f(j)\n        x = ‸`).labels.slice(0, 5)).toEqual(["hasil", "b", "a", "j", "i"]);
+    const choice =
+      "jika a maka:\n            k = 1\n            m = 1\n        sebaliknya:\n            k = 2\n";
+    expect(at(`${choice}        x = ‸`).labels.slice(0, 5)).toEqual(["k", "hasil", "b", "a", "m"]);
+    const guarded = "coba:\n            k = 1\n        tangkap galat:\n            x = ‸";
+    expect(at(guarded).labels.slice(0, 5)).toEqual(["galat", "hasil", "b", "a", "k"]);
   });
 
   test("variables of another function are not seen, and a local hides what has its name", () => {
@@ -109,7 +167,9 @@ describe("expressions", () => {
 });
 
 test("functions and what they are made of explain themselves", () => {
-  expect(at("x = ‸").explain("sapa")).toBe("Menyapa seseorang.");
+  expect(at("x = ‸").explain("sapa")).toBe(
+    "```kodeon\nfungsi sapa(siapa, sapaan)\n```\n\nMenyapa seseorang.",
+  );
   expect(at("marketplace.‸").explain("cari")).toContain("Searches for packages.");
   expect(at("‸").explain("jika")).toContain("condition");
 });

@@ -154,6 +154,19 @@ describe("values", () => {
     ["jenis = ‸ // dijual", "komersial", "jenis = komersial // dijual"],
   ])("%s", (line, label, expected) => expect(taken(inLicence(line), label)).toBe(inLicence(expected)));
 
+  test("choices and flags are found by their English words", () => {
+    expect(complete(inLicence("jenis = fr‸")).item("gratis").filterText).toBe("free gratis");
+    expect(complete(inLicence("jenis = com‸")).item("komersial").filterText).toBe("commercial komersial");
+    expect(complete(inLicence('jenis = "com‸"')).item("komersial").filterText).toBe("commercial komersial");
+    expect(complete(inLicence("jenis = ‸")).item("freemium").filterText).toBeUndefined();
+    const flag = (typed: string): string => inLicence(`model_lisensi:\n        auto_renew = ${typed}`);
+    const { labels, item, accept } = complete(flag("tr‸"));
+    expect(labels).toEqual(["true", "benar", "salah"]);
+    expect(item("benar").filterText).toBe("true benar");
+    expect(accept("true")).toBe(flag("true"));
+    expect(complete(flag("‸")).labels).toEqual(["benar", "salah"]);
+  });
+
   test("choices tell the word of the IR", () => {
     expect(complete(inLicence("jenis = ‸")).item("gratis").detail).toBe("free");
   });
@@ -330,6 +343,75 @@ describe("versions and packages", () => {
   ])("a range at %s", (line, label, expected) => expect(taken(needs(line), label)).toBe(needs(expected)));
 });
 
+describe("slips in the heads above", () => {
+  const required = ["versi", "deskripsi", "kategori", "lisensi"];
+  const isOffered = (source: string, label: string): void => expect(complete(source).labels).toContain(label);
+
+  test.each(['pakte "b":\n    ver‸\n', 'package "b":\n    ver‸\n', 'pakte "b":\n    ver‸ = "1"\n'])(
+    "of a block: %j",
+    (source) => expect(complete(source).labels).toEqual(expect.arrayContaining(["versi"])),
+  );
+
+  test("what stands there already is known", () => {
+    const { labels, accept } = complete('pakte "b":\n    versi = "1.0.0"\n    ‸\n');
+    expect(labels.slice(0, 3)).toEqual(required.slice(1));
+    expect(accept("kategori")).toBe('pakte "b":\n    versi = "1.0.0"\n    kategori = web_development\n');
+  });
+
+  test.each([
+    ['ulasan untuk "a":\n    rat‸\n', "rating"],
+    ['pembaruan paket "a":\n    cat‸\n', "catatan_perubahan"],
+    ['paket "a":\n    metdata:\n        ema‸\n', "email"],
+    ['paket "a":\n    compatibility:\n        o‸\n', "os"],
+    ['pakte "a":\n    metdata:\n        ema‸\n', "email"],
+    ['lisensi_pakt "a":\n    jenis = ‸', "komersial"],
+    ["pustka p:\n    ‸", "fungsi"],
+    ["pustka p:\n    fungsi f(a):\n        marketplace.‸", "cari"],
+    ['paket "b":\n    dependnsi:\n        "kodeon-http" ‸', '>= "1.0.0" dan < "2.0.0"'],
+  ])("%j", isOffered);
+
+  test("places are those of the text as it is", () => {
+    const source = (value: string): string =>
+      `package "b":\n    kompatibiltas:\n        os = ${value}\n        arsitektur = [arm]\n`;
+    expect(complete(source('["win‸", "macos"]')).labels).not.toContain("macos");
+    expect(taken(source('["win‸", "macos"]'), "windows")).toBe(source('["windows", "macos"]'));
+    expect(taken(source("[\n            macos\n            ‸\n        ]"), "linux")).toBe(
+      source("[\n            macos\n            linux\n        ]"),
+    );
+    expect(taken('paket "b":\n    dependnsi:\n        "kod‸"\n', "kodeon-http")).toBe(
+      'paket "b":\n    dependnsi:\n        "kodeon-http" >= "1.5.2" dan < "2.0.0"\n',
+    );
+  });
+
+  test("functions there explain themselves", () => {
+    const source = "pustka p:\n    // Menyapa.\n    fungsi sapa():\n        sa‸\n";
+    expect(complete(`paket "a":\n\n${source}`).explain("sapa")).toContain("Menyapa.");
+  });
+});
+
+describe("whether to ask anew", () => {
+  const many = Array.from({ length: 1100 }, (_, index) => `paket "p-${index}":\n`).join("");
+
+  test.each([
+    ["a block", "pak‸"],
+    ["a property", 'paket "a":\n    lisn‸'],
+    ["a choice", 'lisensi_paket "a":\n    jenis = ‸'],
+    ["a duration", 'cari_paket:\n    filter_lanjutan:\n        terakhir_diperbarui = "4‸"'],
+    ["a duration without quotes", "cari_paket:\n    filter_lanjutan:\n        terakhir_diperbarui = 4‸"],
+    ["a version", 'paket "a":\n    versi = "3.1.4‸"'],
+    ["one of very many packages", 'ulasan_paket "p‸"'],
+    ["one of very many packages to require", 'paket "a":\n    dependensi:\n        "p‸"'],
+  ])("%s", (_, source) =>
+    expect(complete(source, { files: { "file:///b.kodeon": many } }).isIncomplete).toBe(true),
+  );
+
+  test.each([
+    ["a licence", 'paket "a":\n    lisensi = ‸'],
+    ["one of few packages", 'ulasan_paket "‸"'],
+    ["nothing", 'paket "a":\n    deskripsi = "‸"'],
+  ])("not for %s", (_, source) => expect(complete(source, { files }).isIncomplete).toBe(false));
+});
+
 describe("comments", () => {
   test("rules behind `kodeonc-abaikan`, and nothing else", () => {
     expect(taken("// kodeonc-abaikan empty‸\n", "empty-section")).toBe("// kodeonc-abaikan empty-section\n");
@@ -353,12 +435,15 @@ test("items explain themselves once they are looked at, in the project's languag
   const source = 'lisensi_paket "a":\n    ‸';
   expect(complete(source).item("jenis").documentation).toBeUndefined();
   expect(complete(source).explain("jenis")).toMatch(
-    /How it is offered.*\n\nOne of: .*\n\n```kodeon\njenis = gratis/,
+    /How it is offered.*\n\nHolds: one of: .*\n\n.*\n\n```kodeon\njenis = gratis\n```$/,
   );
   expect(complete(source, { settings: { language: "id" } }).explain("jenis")).toMatch(
     /Cara paket ditawarkan/,
   );
   expect(complete("‸").explain("paket")).toContain("Introduces a package");
   expect(complete("// kodeonc-abaikan ‸").explain("empty-section")).toContain("KDN2019");
-  expect(complete("lisensi_paket ‸", { files }).explain("kodeon-http")).toBe("Klien HTTP\n\n`1.5.2`");
+  expect(complete(source).explain("jenis", "plaintext")).toMatch(/\n\njenis = gratis$/);
+  expect(complete("lisensi_paket ‸", { files }).explain("kodeon-http")).toMatch(
+    /^`kodeon-http` · 1\.5\.2\n\nKlien HTTP\n\n/,
+  );
 });

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionRequest, CompletionResolveRequest } from "vscode-languageserver";
+import { formatIn } from "./documentation-format.ts";
 import type { Feature } from "./feature.ts";
 import { completionsAt, completionTriggers, resolveCompletion } from "./service/completion.ts";
 
@@ -30,7 +31,9 @@ export const completionFeature: Feature = {
       const origin = originOf(item.data);
       const placed = origin && projects.find(origin.uri);
       if (!origin || !placed) return item;
-      return { ...resolveCompletion(placed.project, { ...item, data: origin.data }), data: item.data };
+      const format = formatIn(client.textDocument?.completion?.completionItem?.documentationFormat);
+      const own = { ...item, data: origin.data };
+      return { ...resolveCompletion(placed.project, own, format), data: item.data };
     });
   },
 };

@@ -10,7 +10,6 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   LSPErrorCodes,
-  MarkupKind,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -19,6 +18,7 @@ import {
   SignatureHelpRequest,
 } from "vscode-languageserver";
 import { completionFeature } from "./completion-feature.ts";
+import { formatIn } from "./documentation-format.ts";
 import { type Feature, ofDocument } from "./feature.ts";
 import { semanticTokensFeature } from "./semantic-tokens-feature.ts";
 import { codeActionKinds, codeActions } from "./service/code-actions.ts";
@@ -131,14 +131,6 @@ export const features: readonly Feature[] = [
 
 function editingClient({ workspace }: ClientCapabilities): EditingClient {
   return { documentChanges: workspace?.workspaceEdit?.documentChanges === true };
-}
-
-/** What a client likes best of what it can show; plain text where it does not say. */
-function formatIn(formats: readonly MarkupKind[] | undefined): MarkupKind {
-  return (
-    formats?.find((each) => each === MarkupKind.Markdown || each === MarkupKind.PlainText) ??
-    MarkupKind.PlainText
-  );
 }
 
 /** What is refused is an error with words for the user (LSP 3.18, RequestFailed). */

@@ -1,9 +1,4 @@
-import {
-  type CompletionItem,
-  type CompletionList,
-  MarkupKind,
-  type Position,
-} from "vscode-languageserver-types";
+import type { CompletionItem, CompletionList, MarkupKind, Position } from "vscode-languageserver-types";
 import { suggestBlocks } from "./completion/blocks.ts";
 import { suggestCode } from "./completion/code.ts";
 import { suggestRules } from "./completion/comments.ts";
@@ -39,9 +34,13 @@ export function completionsAt(
 }
 
 /** An item with what is to be said of it. */
-export function resolveCompletion(project: Project, item: CompletionItem): CompletionItem {
-  const value = documentSubject(project, item.data);
-  return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+export function resolveCompletion(
+  project: Project,
+  item: CompletionItem,
+  format: MarkupKind = "markdown",
+): CompletionItem {
+  const documentation = documentSubject(project, item.data, format);
+  return documentation === undefined ? item : { ...item, documentation };
 }
 
 function suggest(cursor: Cursor): Suggestion | undefined {

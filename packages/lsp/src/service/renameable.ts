@@ -1,6 +1,6 @@
-import { host } from "@kodeon/parser/language";
-import { libraryOf } from "@kodeon/parser/semantics";
-import type { Name } from "@kodeon/parser/tree";
+import { blocksByName, host } from "@kodeon/parser/language";
+import { libraryOf, type BoundHolder } from "@kodeon/parser/semantics";
+import type { Key, Name, Node } from "@kodeon/parser/tree";
 import type { Document } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
 import type { Project } from "./project.ts";
@@ -38,14 +38,13 @@ function whyNot({ workspace }: Project, symbol: NamedSymbol): Reason | undefined
 function noNameAt(place: Place | undefined): Reason {
   const node = place?.nodes.at(-1);
   if (place === undefined || node === undefined || place.isComment) return ["rename-nothing"];
-  const { segment, block, nodes } = place;
+  const { block, nodes } = place;
   const parent = nodes.at(-2);
-  if (parent?.kind === "declaration" && node === parent.words[0])
-    return ["rename-word", { word: segment.text.slice(node.start, node.end) }];
+  if (parent?.kind === "declaration" && node === parent.words[0]) return whyNoBlockName(place, node);
   if (parent?.kind === "declaration") return ["rename-invalid"];
   if (node.kind === "string" && parent?.kind === "requirement") return ["rename-invalid"];
-  const isKey = (parent?.kind === "property" || parent?.kind === "section") && parent.key === node;
-  if (isKey) return ["rename-word", { word: segment.text.slice(node.start, node.end) }];
+  if ((parent?.kind === "property" || parent?.kind === "section") && parent.key === node)
+    return whyNoMemberName(place, parent.key);
   if (node.kind === "string") return ["rename-text"];
   if (node.kind === "bare") return ["rename-invalid"];
   if (node.kind !== "name") return ["rename-nothing"];
@@ -54,6 +53,28 @@ function noNameAt(place: Place | undefined): Reason {
   if (!nodes.some(({ kind }) => kind === "function")) return ["rename-value", { name }];
   if (block === undefined || libraryOf(block) === undefined) return ["rename-damaged", { name }];
   return whyNoNameInFunction(place, node);
+}
+
+function whyNoBlockName({ segment, block }: Place, node: Node): Reason {
+  const word = segment.text.slice(node.start, node.end);
+  const isKnown = block?.spec !== undefined || blocksByName.has(word);
+  return [isKnown ? "rename-word" : "rename-unknown-word", { word }];
+}
+
+function whyNoMemberName({ segment, holders, property }: Place, key: Key): Reason {
+  const word = segment.text.slice(key.start, key.end);
+  const section = holders.find(({ node }) => node.kind === "section" && node.key === key);
+  const owner: BoundHolder | undefined = holders.at(section === undefined ? -1 : -2);
+  // Whatever an unknown block or section may hold, its own name comes first.
+  if (owner?.spec === undefined)
+    return owner === undefined || blocksByName.has(owner.name)
+      ? ["rename-invalid"]
+      : ["rename-unknown-word", { word: owner.name }];
+  if (key.kind === "bare" || owner.spec.requirements) return ["rename-invalid"];
+  const spec = (section ?? property)?.spec;
+  if (spec === undefined) return ["rename-unknown-word", { word }];
+  // What has no words of the description is a name of the author's own choice.
+  return spec.en === "" ? ["rename-field", { name: word }] : ["rename-word", { word }];
 }
 
 function whyNoNameInFunction({ nodes }: Place, node: Name): Reason {

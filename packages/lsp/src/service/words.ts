@@ -41,6 +41,10 @@ const words = {
     id: "{word} adalah kata milik bahasa KODEON dan tidak dapat diganti namanya.",
     en: "{word} is a word of the KODEON language, which cannot be renamed.",
   },
+  "rename-unknown-word": {
+    id: "Bahasa KODEON tidak mengenal kata {word}. Perbaiki dahulu kata itu.",
+    en: "The KODEON language has no word {word}. Mend that word first.",
+  },
   "rename-text": {
     id: "Ini teks, bukan nama. Ubah langsung di tempatnya.",
     en: "This is text and no name. Change it where it stands.",

@@ -23,7 +23,7 @@ export function suggestBlocks(cursor: Cursor): Suggestion {
     hint: cursor.say("block"),
     subject: { path: [name] },
   }));
-  return inWord(cursor, offers);
+  return { ...inWord(cursor, offers), followsTyping: true };
 }
 
 /** The package that the file has introduced and not said such a thing of; undefined where there is none. */

@@ -12,6 +12,12 @@ import { statements } from "./statements.ts";
 
 /** What may stand in a function. */
 export function suggestCode(probe: Probe, own: FunctionDeclaration): Suggestion | undefined {
+  const suggestion = suggestAt(probe, own);
+  // Further spellings of a word are offered to whoever begins to type them.
+  return suggestion && { ...suggestion, followsTyping: true };
+}
+
+function suggestAt(probe: Probe, own: FunctionDeclaration): Suggestion | undefined {
   const { nodes, before, word } = probe;
   const last = nodes.at(-1);
   const parent = nodes.at(-2);
@@ -81,7 +87,7 @@ function inText(probe: Probe): Suggestion | undefined {
   const at = call.arguments.indexOf(argument);
   if ((argument.name?.text ?? parametersOf(call)[at]) !== "nama") return undefined;
   const quoted = quotedFrom(probe, string.start);
-  const offers = packageNames(project, document, quoted.content).map((name) => ({
+  const offers = packageNames(project, document, quoted.content).names.map((name) => ({
     label: name,
     kind: CompletionItemKind.Module,
     subject: { package: name },

@@ -2,6 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import { inWord, isLast, type Probe } from "./cursor.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 import { createStops } from "./snippet.ts";
+import { inSpellings } from "./spellings.ts";
 
 /** The words that go on with a line of a function behind a whole expression, or behind another word of it. */
 export function suggestConnectors(probe: Probe): Suggestion | undefined {
@@ -10,8 +11,20 @@ export function suggestConnectors(probe: Probe): Suggestion | undefined {
   if (line === "" || line.length === before.length - word.length || !isLast(probe)) return undefined;
   const kind = CompletionItemKind.Keyword;
   const body = rest.trim() === "" ? `:\n${indent}$0` : ":";
-  const opening = (each: string): Offer => ({ label: `${each}:`, kind, filter: each, snippet: each + body });
-  const plain = (each: string): Offer => ({ label: each, kind, snippet: `${each} ` });
+  const opening = (each: string): Offer => ({
+    label: `${each}:`,
+    kind,
+    filter: each,
+    snippet: each + body,
+    subject: { word: each },
+  });
+  const plain = (each: string): Offer => ({
+    label: each,
+    kind,
+    snippet: `${each} `,
+    subject: { word: each },
+  });
+  const spelled = (each: string): readonly Offer[] => inSpellings(word, each, plain(each));
   const joints = [plain("dan"), plain("atau")];
   if (/^\s*(?:sebaliknya|lainnya)$/.test(line)) {
     const snippet = `jika ${createStops().stop("syarat")} maka${body}`;
@@ -21,7 +34,7 @@ export function suggestConnectors(probe: Probe): Suggestion | undefined {
   if (loop !== null) {
     const [, from, rest = ""] = loop;
     if (from === undefined)
-      return rest.trim() === "" ? inWord(probe, ["dari", "dalam"].map(plain)) : undefined;
+      return rest.trim() === "" ? inWord(probe, ["dari", "dalam"].flatMap(spelled)) : undefined;
     if (from !== "dari" || /\bsampai\s/.test(rest)) return inWord(probe, [opening("lakukan")]);
     return inWord(probe, [plain("sampai")]);
   }

@@ -1,9 +1,10 @@
 import { blocksByName } from "@kodeon/parser/language";
 import type { Node, Segment, StringLiteral } from "@kodeon/parser/tree";
-import { createDocument, segmentOf, textOf, type Document } from "../document.ts";
-import { nodesAt, placeAt, type Place } from "../place.ts";
+import { segmentOf, textOf, type Document } from "../document.ts";
+import { nodesAt, type Place } from "../place.ts";
 import type { Project } from "../project.ts";
 import { say, type Say } from "../words.ts";
+import { meantPlace, type MeantPlace } from "./meant.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 
 /** The line that is being completed. */
@@ -29,10 +30,12 @@ export interface Probe extends Cursor {
   readonly place: Place;
   /** From the declaration to what the name at the cursor is, or is in. */
   readonly nodes: readonly Node[];
-  /** Where that name begins in the segment. */
+  /** Where that name begins in the segment of the place, in which slips in the heads before it are mended. */
   readonly at: number;
-  /** Where the segment begins in the document. */
+  /** From where on the document's offsets go on as those of that segment do, once its heads are passed. */
   readonly segmentStart: number;
+  /** By how much the mended heads have moved what stands behind them. */
+  readonly moved: number;
   /** The text around the cursor, if it stands in one that begins on its line. */
   readonly string: StringLiteral | undefined;
   /** By how much a line in a block is deeper than the block's head. */
@@ -76,33 +79,38 @@ export function probe(cursor: Cursor): Probe | undefined {
   const found = segmentOf(document, offset);
   if (found === undefined) return undefined;
   const { segment, start } = found;
-  const isCode = holdsFunctions(segment);
+  const around = nodesAt(segment, offset - start);
+  const isCode = holdsFunctions(segment) || around.some(({ kind }) => kind === "function");
   // Outside functions people write more than names without quotes.
   const pattern = isCode ? /[\p{L}\p{M}\p{Nd}_]*$/u : /[\p{L}\p{M}\p{Nd}_.+@/-]*$/u;
   const run = pattern.exec(before.slice(-longestWord))?.[0] ?? "";
-  const at = offset - start - run.length;
-  const text = segment.text.slice(0, at) + name + segment.text.slice(offset - start + after.length);
-  const place = placeAt(createDocument(document.uri, undefined, text), at + 1);
-  if (place === undefined || place.start !== 0) return undefined;
-  if (before.trim() === "" && !isAsDeep(segment, offset - start, place.nodes)) return undefined;
+  const written = offset - start - run.length;
+  const text = segment.text.slice(0, written) + name + segment.text.slice(offset - start + after.length);
+  const meant = meantPlace(document.uri, text, written + 1);
+  if (meant === undefined) return undefined;
+  const { place, moved } = meant;
+  if (before.trim() === "" && !isAsDeep(around, offset - start, meant)) return undefined;
+  const at = written + moved;
   const last = place.nodes.at(-1);
-  const isHere = last?.kind === "string" && !/[\r\n]/.test(text.slice(last.start, at));
+  const isHere = last?.kind === "string" && !/[\r\n]/.test(place.segment.text.slice(last.start, at));
   return {
     ...cursor,
     place,
     nodes: place.nodes,
     at,
-    segmentStart: start,
-    string: isHere && text.charAt(last.start) === '"' ? last : undefined,
+    segmentStart: start - moved,
+    moved,
+    string: isHere && place.segment.text.charAt(last.start) === '"' ? last : undefined,
     indent: /[\r\n]([ \t]+)[^\s/]/.exec(segment.text)?.[1] ?? "    ",
   };
 }
 
 /** Whether a word at an offset would stand in all the brackets and texts that are around it, and end none of them for being no deeper. */
-function isAsDeep(segment: Segment, at: number, nodes: readonly Node[]): boolean {
-  return nodesAt(segment, at).every(({ kind, start, end }) => {
+function isAsDeep(around: readonly Node[], at: number, { place, moved }: MeantPlace): boolean {
+  return around.every(({ kind, start, end }) => {
     const isOpen = kind === "string" || kind === "list" || kind === "map" || kind === "call";
-    return !isOpen || end <= at || nodes.some((node) => node.kind === kind && node.start === start);
+    const isKept = (node: Node): boolean => node.kind === kind && node.start === start + moved;
+    return !isOpen || end <= at || place.nodes.some(isKept);
   });
 }
 
@@ -132,6 +140,7 @@ export function isLast({ rest }: Cursor): boolean {
 /** The node in the document itself that begins where one before the cursor does. */
 export function actual<Found extends Node>(probe: Probe, node: Found): Found | undefined {
   const found = segmentOf(probe.document, probe.segmentStart + node.start);
-  const nodes = found === undefined ? [] : nodesAt(found.segment, node.start);
-  return nodes.find((each): each is Found => each.kind === node.kind && each.start === node.start);
+  const start = node.start - probe.moved;
+  const nodes = found === undefined ? [] : nodesAt(found.segment, start);
+  return nodes.find((each): each is Found => each.kind === node.kind && each.start === start);
 }

@@ -6,12 +6,13 @@ import type { Probe } from "./cursor.ts";
 import { callOf, callOffer } from "./host-members.ts";
 import { localsAt } from "./locals.ts";
 import type { Offer } from "./offer.ts";
+import { inSpellings } from "./spellings.ts";
 
 const { functions, objects }: HostSpec = host;
 
 /** What a value in a function may begin with: what is nearest first. */
 export function expressions(probe: Probe, own: FunctionDeclaration): readonly Offer[] {
-  const { say, place, document, segmentStart } = probe;
+  const { say, place, document, segmentStart, moved } = probe;
   const locals = localsAt(probe, own);
   const library = place.block && libraryOf(place.block);
   const ownFunctions = (place.block?.functions ?? []).flatMap((each) =>
@@ -34,7 +35,7 @@ export function expressions(probe: Probe, own: FunctionDeclaration): readonly Of
         kind: CompletionItemKind.Function,
         signature: `(${parameters.join(", ")})`,
         hint: say("function"),
-        subject: { own: name, uri: document.uri, at: segmentStart },
+        subject: { own: name, uri: document.uri, at: segmentStart + moved },
         ...callOf(name, parameters, probe),
       })),
     ...Object.keys(objects)
@@ -52,8 +53,8 @@ export function expressions(probe: Probe, own: FunctionDeclaration): readonly Of
         ...callOffer(name, each, CompletionItemKind.Function, name, probe),
         hint: say("host-function"),
       })),
-    ...["benar", "salah", "null"].map((word) => keyword(word, word)),
-    keyword("bukan", "bukan "),
+    ...["benar", "salah", "null"].flatMap((word) => inSpellings(probe.word, word, keyword(word, word))),
+    ...inSpellings(probe.word, "bukan", keyword("bukan", "bukan ")),
   ];
 }
 

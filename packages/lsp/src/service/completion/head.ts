@@ -14,7 +14,7 @@ export function suggestLabel(probe: Probe): Suggestion | undefined {
   if (block?.spec.label?.type !== "package-name") return undefined;
   const quoted = string && quotedFrom(probe, string.start);
   const typed = quoted?.content ?? probe.word;
-  const names = packageNames(project, document, typed);
+  const { names, areSome: followsTyping } = packageNames(project, document, typed);
   const written = labelsIn(document).get(block.name);
   // A package is introduced once; of one that is there already the file hardly speaks a second time.
   const rest = names.filter((name) => !written?.has(name) || name === typed);
@@ -31,10 +31,8 @@ export function suggestLabel(probe: Probe): Suggestion | undefined {
     hint: probe.say("package"),
     subject: { package: name },
   }));
-  if (quoted) return inQuoted(quoted, offers, /^\s*$/.test(quoted.rest) ? ":" : "");
+  if (quoted) return { ...inQuoted(quoted, offers, /^\s*$/.test(quoted.rest) ? ":" : ""), followsTyping };
   const colon = isLast(probe) ? ":" : "";
-  return inWord(
-    probe,
-    offers.map((each) => ({ ...each, snippet: `"${escapeSnippet(each.label)}"${colon}` })),
-  );
+  const texts = offers.map((each) => ({ ...each, snippet: `"${escapeSnippet(each.label)}"${colon}` }));
+  return { ...inWord(probe, texts), followsTyping };
 }

@@ -22,7 +22,7 @@ export interface CompletionClient {
 
 /** A suggestion as the client can read it. */
 export function listOf(
-  { offers, start, end }: Suggestion,
+  { offers, start, end, followsTyping = false }: Suggestion,
   document: Document,
   offset: number,
   client: CompletionClient,
@@ -56,7 +56,7 @@ export function listOf(
     ...(hasFormat && { insertTextFormat: InsertTextFormat.Snippet }),
   };
   const hasShared = items.length > 0 && Object.keys(shared).length > 0;
-  return { isIncomplete: false, ...(hasShared && { itemDefaults: shared }), items };
+  return { isIncomplete: followsTyping, ...(hasShared && { itemDefaults: shared }), items };
 }
 
 function plainOf({ snippet, plain }: Offer): string {

@@ -22,10 +22,8 @@ export function suggestMembers(probe: Probe): Suggestion | undefined {
   );
   const names = offers.map(({ label }) => label);
   const meant = isBegun ? undefined : meantBy(probe.word, names);
-  return inWord(
-    probe,
-    offers.map((each) => (each.label === meant ? { ...each, filter: probe.word } : each)),
-  );
+  const found = offers.map((each) => (each.label === meant ? { ...each, filter: probe.word } : each));
+  return { ...inWord(probe, found), followsTyping: true };
 }
 
 function offersIn({ spec, properties, sections }: BoundHolder, probe: Probe): readonly Offer[] {

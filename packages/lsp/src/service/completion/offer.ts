@@ -34,4 +34,6 @@ export interface Suggestion {
   readonly offers: readonly Offer[];
   readonly start: number;
   readonly end: number;
+  /** As more is typed, other things may be offered, or the same be found by other words. */
+  readonly followsTyping?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { BoundProperty } from "@kodeon/parser/semantics";
 import { keyText } from "@kodeon/parser/semantics";
-import type { List, MapLiteral } from "@kodeon/parser/tree";
+import type { List, MapLiteral, Span } from "@kodeon/parser/tree";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { actual, inWord, isLast, type Probe } from "./cursor.ts";
 import { expectationAt, type Expectation } from "./expectation.ts";
@@ -11,7 +11,7 @@ import type { Offer, Suggestion } from "./offer.ts";
 import { inQuoted, quotedFrom } from "./quoted.ts";
 import { createStops, escapeSnippet } from "./snippet.ts";
 import { propertyStub } from "./stubs.ts";
-import { languages, valuesOf, type ValueOffer } from "./values.ts";
+import { followsTyping, languages, valuesOf, type ValueOffer } from "./values.ts";
 
 /** What may stand in the value of a property, wherever in it the cursor is. */
 export function suggestValue(probe: Probe, property: BoundProperty): Suggestion | undefined {
@@ -42,14 +42,16 @@ function outside(
   if (equals === "" && isBehindValue(head)) return undefined;
   const space = /[=:,]$/.test(head) ? " " : equals;
   const taken = list === undefined ? new Set<string>() : itemsElsewhere(list, probe);
-  const offers = valuesOf(spec, probe, before.slice(before.length - run))
+  const typed = before.slice(before.length - run);
+  const offers = valuesOf(spec, probe, typed)
     .filter(({ label }) => !taken.has(label))
     .map((each) => {
       const value = written(each);
       const snippet = space + (isWhole ? `[${value}]` : value);
-      return { ...asOffer(each, path), snippet };
+      return { ...asOffer(each, path, typed), snippet };
     });
-  return { offers, start: probe.offset - run, end: probe.offset + tail };
+  const start = probe.offset - run;
+  return { offers, start, end: probe.offset + tail, followsTyping: followsTyping(spec) };
 }
 
 /** Whether the line so far ends with a value that no comma parts from what comes next. */
@@ -63,8 +65,13 @@ function written({ form, label, snippet }: ValueOffer): string {
   return form === "word" && /^[A-Za-z_]\w*$/.test(label) ? label : `"${escapeSnippet(label)}"`;
 }
 
-function asOffer({ label, kind, hint }: ValueOffer, path: readonly string[]): Omit<Offer, "snippet"> {
-  return { label, kind, ...(hint !== undefined && { hint }), subject: { path } };
+function asOffer(
+  { label, kind, hint, others = [] }: ValueOffer,
+  path: readonly string[],
+  typed: string,
+): Omit<Offer, "snippet"> {
+  const filter = filterFor(typed, label, { aliases: others.filter((each) => each !== label) });
+  return { label, kind, ...filter, ...(hint !== undefined && { hint }), subject: { path } };
 }
 
 function inText({ spec, list }: Wanted, probe: Probe, path: readonly string[]): Suggestion | undefined {
@@ -91,15 +98,14 @@ function inText({ spec, list }: Wanted, probe: Probe, path: readonly string[]): 
   }
   const offers = valuesOf(spec, probe, content)
     .filter(({ form, label }) => form !== "code" && !taken.has(label))
-    .map((each) => asOffer(each, path));
-  return inQuoted(quoted, offers);
+    .map((each) => asOffer(each, path, content));
+  return { ...inQuoted(quoted, offers), followsTyping: followsTyping(spec) };
 }
 
 /** The items of a list, without the one that the cursor is in, as their author wrote them. */
 function itemsElsewhere(list: List, probe: Probe): ReadonlySet<string> {
-  const { items } = actual(probe, list) ?? list;
-  const cursor = probe.offset - probe.segmentStart;
-  const others = items.filter(({ start, end }) => end < probe.at || start > cursor);
+  const there = actual(probe, list);
+  const others = there ? elsewhere(there.items, probe, probe.moved) : elsewhere(list.items, probe);
   return new Set(
     others.flatMap((item) => {
       if (item.kind === "string") return [item.value];
@@ -143,8 +149,13 @@ function suggestKey(
 }
 
 function keysElsewhere(map: MapLiteral, probe: Probe): ReadonlySet<string> {
-  const { entries } = actual(probe, map) ?? map;
+  const there = actual(probe, map);
+  const keys = (there ?? map).entries.map(({ key }) => key);
+  return new Set(elsewhere(keys, probe, there ? probe.moved : 0).map(keyText));
+}
+
+/** Those nodes that the cursor is not in; the probe has them further on by so much. */
+function elsewhere<Each extends Span>(nodes: readonly Each[], probe: Probe, by = 0): readonly Each[] {
   const cursor = probe.offset - probe.segmentStart;
-  const others = entries.filter(({ key }) => key.end < probe.at || key.start > cursor);
-  return new Set(others.map(({ key }) => keyText(key)));
+  return nodes.filter(({ start, end }) => end + by < probe.at || start + by > cursor);
 }

@@ -3,7 +3,7 @@ import type { Node } from "@kodeon/parser/tree";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { inWord, isLast, type Probe } from "./cursor.ts";
 import type { Offer, Suggestion } from "./offer.ts";
-import { packageNames } from "./packages.ts";
+import { packageNames, type PackageNames } from "./packages.ts";
 import { inQuoted, quotedFrom, type Quoted } from "./quoted.ts";
 import { createStops, escapeSnippet } from "./snippet.ts";
 import { nextBreaking, versionsOf } from "./versions.ts";
@@ -11,14 +11,13 @@ import { nextBreaking, versionsOf } from "./versions.ts";
 /** A line of a requirements section on which nothing stands yet. */
 export function suggestPackageLine(probe: Probe): Suggestion {
   const isFresh = isLast(probe);
-  return inWord(
-    probe,
-    packagesLeft(probe, probe.word).map((name) => ({
-      ...packageOffer(name, probe),
-      snippet: isFresh ? `"${escapeSnippet(name)}" ${rangeStub(name, probe)}` : `"${escapeSnippet(name)}"`,
-      plain: `"${name}"${isFresh ? " " : ""}`,
-    })),
-  );
+  const { names, areSome } = packagesLeft(probe, probe.word);
+  const offers = names.map((name) => ({
+    ...packageOffer(name, probe),
+    snippet: isFresh ? `"${escapeSnippet(name)}" ${rangeStub(name, probe)}` : `"${escapeSnippet(name)}"`,
+    plain: `"${name}"${isFresh ? " " : ""}`,
+  }));
+  return { ...inWord(probe, offers), followsTyping: areSome };
 }
 
 /** What may stand at the cursor of a line of a requirements section that has been begun; undefined where that is no such line. */
@@ -49,19 +48,18 @@ export function suggestRequirement(probe: Probe): Suggestion | undefined {
 }
 
 function suggestName(probe: Probe, quoted: Quoted): Suggestion {
-  const names = packagesLeft(probe, quoted.content);
+  const { names, areSome: followsTyping } = packagesLeft(probe, quoted.content);
   const isFresh = /^\s*(?:\/\/.*)?$/.test(quoted.rest);
-  if (!isFresh)
-    return inQuoted(
-      quoted,
-      names.map((name) => packageOffer(name, probe)),
-    );
+  if (!isFresh) {
+    const plain = names.map((name) => packageOffer(name, probe));
+    return { ...inQuoted(quoted, plain), followsTyping };
+  }
   const offers = names.map((name) => ({
     ...packageOffer(name, probe),
     snippet: `${escapeSnippet(name)}" ${rangeStub(name, probe)}`,
     plain: `${name}" `,
   }));
-  return { offers, start: quoted.start, end: quoted.end + (quoted.isClosed ? 1 : 0) };
+  return { offers, start: quoted.start, end: quoted.end + (quoted.isClosed ? 1 : 0), followsTyping };
 }
 
 function packageOffer(name: string, { project, say }: Probe): Omit<Offer, "snippet"> {
@@ -71,14 +69,15 @@ function packageOffer(name: string, { project, say }: Probe): Omit<Offer, "snipp
 }
 
 /** The packages that are known of, without those that the section has and the one that it belongs to. */
-function packagesLeft({ project, document, place, at }: Probe, typed: string): readonly string[] {
+function packagesLeft({ project, document, place, at }: Probe, typed: string): PackageNames {
   const isElsewhere = (each: BoundRequirement): boolean => {
     const span: Pick<Node, "start" | "end"> = nameSpan(each);
     return span.end < at || span.start > at;
   };
   const there = place.holders.at(-1)?.requirements.filter(isElsewhere) ?? [];
   const taken = new Set([place.block?.label?.value, ...there.map(({ name }) => name)]);
-  return packageNames(project, document, typed).filter((name) => !taken.has(name));
+  const { names, areSome } = packageNames(project, document, typed);
+  return { names: names.filter((name) => !taken.has(name)), areSome };
 }
 
 /** A range that fits the newest version that is known, up to where it may break. */

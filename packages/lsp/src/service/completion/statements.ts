@@ -3,6 +3,8 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Probe } from "./cursor.ts";
 import type { Offer } from "./offer.ts";
 import { createStops } from "./snippet.ts";
+import { inSpellings } from "./spellings.ts";
+import { statementBodies } from "./statement-bodies.ts";
 
 /** The words that may begin a statement at the cursor, with the forms of those that have a body. */
 export function statements(probe: Probe, own: FunctionDeclaration): readonly Offer[] {
@@ -31,7 +33,7 @@ export function statements(probe: Probe, own: FunctionDeclaration): readonly Off
   const guarded = createStops();
   const round = createStops();
   return [
-    ...followers,
+    ...followers.flatMap((follower) => inSpellings(probe.word, "sebaliknya", follower)),
     offer("jika", `jika ${stop("syarat")} maka:${body}`, " … maka:"),
     offer(
       "untuk",
@@ -61,27 +63,11 @@ function assignment(): string {
 function before(own: FunctionDeclaration, nodes: readonly Node[]): Statement | undefined {
   const at = nodes.at(-2);
   const holder = nodes.at(-3) ?? own;
-  for (const body of bodiesOf(holder)) {
+  for (const body of statementBodies(holder)) {
     const index = body.findIndex((each) => each === at);
     if (index > 0) return body[index - 1];
   }
   return undefined;
-}
-
-function bodiesOf(node: Node): readonly (readonly Statement[])[] {
-  switch (node.kind) {
-    case "if":
-      return [...node.branches.map(({ body }) => body), node.otherwise ?? []];
-    case "try":
-      return [node.body, node.handler?.body ?? [], node.finalizer ?? []];
-    case "function":
-    case "for-range":
-    case "for-each":
-    case "while":
-      return [node.body];
-    default:
-      return [];
-  }
 }
 
 /** The words that go on with a statement above. */

@@ -6,6 +6,7 @@ import { licences } from "./licences.ts";
 import { versions } from "./value-versions.ts";
 import { packageNames } from "./packages.ts";
 import { createStops } from "./snippet.ts";
+import { otherSpellings, spellingsFor } from "./spellings.ts";
 import { stubOfType } from "./stubs.ts";
 
 /** A value that may be written: a word, which needs no quotes where it is a name; a text, which does; or anything else as it is. */
@@ -14,6 +15,8 @@ export interface ValueOffer {
   readonly label: string;
   readonly kind: CompletionItemKind;
   readonly hint?: string;
+  /** Other words for the same. */
+  readonly others?: readonly string[];
   /** Of code: what is written. */
   readonly snippet?: string;
 }
@@ -27,6 +30,14 @@ export function valuesOf(spec: PropertySpec, probe: Probe, typed: string): reado
   return [...others, ...own.filter(({ label }) => !known.has(label))];
 }
 
+/** Whether other values may be known, or the same by other words, once more is typed. */
+export function followsTyping({ type, or }: PropertySpec): boolean {
+  return following.has(type) || (or !== undefined && following.has(or.type));
+}
+
+/** Of versions those that come next are offered, which depends on the one that is there. */
+const following = new Set<TypeSpec["type"]>(["choice", "flag", "duration", "version", "package-name"]);
+
 function ofType(spec: TypeSpec, probe: Probe, typed: string): readonly ValueOffer[] {
   const { stop } = createStops();
   switch (spec.type) {
@@ -36,6 +47,7 @@ function ofType(spec: TypeSpec, probe: Probe, typed: string): readonly ValueOffe
         label: word,
         kind: CompletionItemKind.EnumMember,
         hint: ir,
+        others: [ir],
       }));
     case "slug":
       return (spec.known ?? []).map((word) => ({
@@ -44,7 +56,12 @@ function ofType(spec: TypeSpec, probe: Probe, typed: string): readonly ValueOffe
         kind: CompletionItemKind.Value,
       }));
     case "flag":
-      return ["benar", "salah"].map((word) => code(word, word, word === "benar" ? "true" : "false"));
+      return ["benar", "salah"]
+        .flatMap((word) => spellingsFor(typed, word))
+        .map((word) => ({
+          ...code(word, word, otherSpellings(word).join(", ")),
+          others: otherSpellings(word),
+        }));
     case "licence":
       return licences("", probe.say).map(({ label, hint }) => ({
         form: "word",
@@ -69,7 +86,7 @@ function ofType(spec: TypeSpec, probe: Probe, typed: string): readonly ValueOffe
     case "version-range":
       return versions(spec.type, probe);
     case "package-name":
-      return packageNames(probe.project, probe.document, typed).map((label) =>
+      return packageNames(probe.project, probe.document, typed).names.map((label) =>
         text(label, CompletionItemKind.Module),
       );
     case "comparison":

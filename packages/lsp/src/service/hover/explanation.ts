@@ -10,12 +10,16 @@ export interface Explanation {
   readonly passages: readonly Passage[];
 }
 
-/** Where something is to be explained, and in which language. */
-export interface Question {
+/** Whom something is explained to: somebody who works on a project and reads a language. */
+export interface Audience {
   readonly project: Project;
-  readonly place: Place;
   readonly language: MessageLanguage;
   readonly say: HoverSay;
+}
+
+/** Where something is to be explained, and to whom. */
+export interface Question extends Audience {
+  readonly place: Place;
 }
 
 /** Explains what it knows of; undefined for all else. */

@@ -1,11 +1,17 @@
 import type { HostFunction } from "@kodeon/parser/language";
 import { hostObjectOf, type FunctionScope, type Library, type Local } from "@kodeon/parser/semantics";
-import { documentationOf, type FunctionDeclaration, type Name, type Node } from "@kodeon/parser/tree";
+import {
+  documentationOf,
+  type FunctionDeclaration,
+  type Name,
+  type Node,
+  type Segment,
+} from "@kodeon/parser/tree";
 import { hostFunctions, hostMember, hostObjects } from "../host-names.ts";
 import { oneLine } from "../one-line.ts";
 import { callableOf, functionAt, headLabel, labelOf } from "../signatures.ts";
 import { valueCalls } from "../value-calls.ts";
-import type { Explainer, Question } from "./explanation.ts";
+import type { Audience, Explainer, Question } from "./explanation.ts";
 import { prose, type Passage } from "./markup.ts";
 
 /** Explains the names in functions, the names of libraries, and what values may call. */
@@ -30,7 +36,8 @@ function passagesOf(
   question: Question,
 ): readonly Passage[] | undefined {
   const parent = nodes.at(-2);
-  if (parent?.kind === "function" && parent.name === node) return ownPassages(node, parent, question);
+  if (parent?.kind === "function" && parent.name === node)
+    return ownPassages(node, parent, question.place.segment);
   if (found === undefined) return undefined;
   const { library, scope } = found;
   if (parent?.kind === "argument" && parent.name === node) {
@@ -48,17 +55,27 @@ function passagesOf(
   if (local?.occurrences.some((each) => each.node === node)) return localPassages(local, scope, question);
   if (!scope.free.get(node.text)?.some((each) => each.node === node)) return undefined;
   const own = library.own.get(node.text);
-  if (own) return ownPassages(own.name, own.scope.node, question);
+  if (own) return ownPassages(own.name, own.scope.node, question.place.segment);
   const provided = hostFunctions.get(node.text);
   return provided ? hostPassages(node.text, provided, question) : objectPassages(node.text, question);
 }
 
-function ownPassages(name: Name, declaration: FunctionDeclaration, { place }: Question): readonly Passage[] {
-  const documentation = documentationOf(place.segment, declaration);
+/** What there is to say of a function of a library. */
+export function ownPassages(
+  name: Name,
+  declaration: FunctionDeclaration,
+  segment: Segment,
+): readonly Passage[] {
+  const documentation = documentationOf(segment, declaration);
   return [{ fence: headLabel(name, declaration) }, ...(documentation === undefined ? [] : [[documentation]])];
 }
 
-function hostPassages(name: string, each: HostFunction, { say, language }: Question): readonly Passage[] {
+/** What there is to say of a function of the host, by the name that it is called by. */
+export function hostPassages(
+  name: string,
+  each: HostFunction,
+  { say, language }: Audience,
+): readonly Passage[] {
   const parameters = each.parameters.map((one) => ({ name: one.name, isOptional: one.optional === true }));
   return [
     { fence: labelOf(name, parameters).label },
@@ -77,7 +94,8 @@ function parameterLine(
   return prose(`\`${name}\`${isOptional ? ` (${say("optional")})` : ""}: ${about}`);
 }
 
-function objectPassages(name: string, { say, language }: Question): readonly Passage[] | undefined {
+/** What there is to say of an object of the host; undefined where there is none of that name. */
+export function objectPassages(name: string, { say, language }: Audience): readonly Passage[] | undefined {
   const object = hostObjects.get(name);
   if (object === undefined) return undefined;
   const calls = Object.entries(object.functions).map(([member, { parameters }]) => {

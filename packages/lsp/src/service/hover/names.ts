@@ -25,7 +25,10 @@ export const explainName: Explainer = (question) => {
   if (parent.kind === "section" && parent.key === node) {
     const section = holders.find((each): each is BoundSection => each.node === parent);
     return (
-      section?.spec && { span: node, passages: sectionPassages(holders, section.spec, question.language) }
+      section?.spec && {
+        span: node,
+        passages: sectionPassages(pathOf(holders), section.spec, question.language),
+      }
     );
   }
   if (parent.kind === "property" && parent.key === node) return explainProperty(question, node);
@@ -58,7 +61,8 @@ function explainField({ place, language }: Question, span: Explanation["span"]):
   return found && { span, passages: propertyPassages(...found, [], language) };
 }
 
-function propertyPassages(
+/** What there is to say of a property. `path` is that of names which leads to it; empty where that is not known. */
+export function propertyPassages(
   name: string,
   spec: PropertySpec,
   path: readonly string[],
@@ -73,12 +77,12 @@ function propertyPassages(
   ];
 }
 
-function sectionPassages(
-  holders: Question["place"]["holders"],
+/** What there is to say of a section at the end of a path of names. */
+export function sectionPassages(
+  path: readonly string[],
   spec: SectionSpec,
   language: MessageLanguage,
 ): readonly Passage[] {
-  const path = pathOf(holders);
   const name = path.at(-1) ?? "";
   const lines = sampleLines(path, spec, false);
   return [
@@ -88,7 +92,8 @@ function sectionPassages(
   ];
 }
 
-function blockPassages(name: string, spec: BlockSpec, language: MessageLanguage): readonly Passage[] {
+/** What there is to say of a block. */
+export function blockPassages(name: string, spec: BlockSpec, language: MessageLanguage): readonly Passage[] {
   const [head = "", ...facts] = blockFacts(name, spec, language);
   const lines = sampleLines([name], spec, true);
   return [

@@ -6,7 +6,7 @@ import {
 } from "@kodeon/parser/semantics";
 import type { MessageLanguage } from "@kodeon/parser";
 import type { Span } from "@kodeon/parser/tree";
-import type { Explainer, Explanation, Question } from "./explanation.ts";
+import type { Audience, Explainer, Explanation, Question } from "./explanation.ts";
 import { beside, prose, type Passage } from "./markup.ts";
 import { rangeWords } from "./range-words.ts";
 
@@ -42,10 +42,11 @@ function explainRange({ node, name, range }: BoundRequirement, question: Questio
   return passages.length === 0 ? undefined : { span, passages };
 }
 
-function packagePassages(
+/** What there is to say of a package that is required in a range, or that a block of its own is about. */
+export function packagePassages(
   name: string,
   range: string | undefined,
-  question: Question,
+  question: Audience,
   own: BoundBlock | undefined,
 ): readonly Passage[] {
   const { project, say, language } = question;
@@ -71,12 +72,12 @@ function packagePassages(
   ];
 }
 
-function versionPassages(symbols: readonly PackageSymbol[], { say }: Question): readonly Passage[] {
+function versionPassages(symbols: readonly PackageSymbol[], { say }: Audience): readonly Passage[] {
   const versions = versionsOf(symbols);
   return versions.length < 2 ? [] : [prose(say("workspace-versions", { versions: listed(versions) }))];
 }
 
-function rangePassages(range: string, { say }: Question): readonly Passage[] {
+function rangePassages(range: string, { say }: Audience): readonly Passage[] {
   const words = rangeWords(range, say);
   return words === undefined ? [] : [beside([words, `\`${range}\``])];
 }
@@ -84,7 +85,7 @@ function rangePassages(range: string, { say }: Question): readonly Passage[] {
 function matchPassages(
   name: string | undefined,
   range: string,
-  { project, say }: Question,
+  { project, say }: Audience,
 ): readonly Passage[] {
   const versions = versionsOf(name === undefined ? [] : project.workspace.index.packages(name));
   if (versions.length === 0) return [];

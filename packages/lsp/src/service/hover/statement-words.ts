@@ -1,7 +1,8 @@
-import { tokensOf, type TokenKind } from "@kodeon/parser/tree";
+import type { MessageLanguage } from "@kodeon/parser";
+import { reservedWords, tokensOf } from "@kodeon/parser/tree";
 import { say, type WordKey } from "../words.ts";
 import type { Explainer } from "./explanation.ts";
-import { prose } from "./markup.ts";
+import { prose, type Passage } from "./markup.ts";
 
 /** Explains the words of statements and those that are values, where they mean something. */
 export const explainWord: Explainer = ({ place, language }) => {
@@ -11,10 +12,21 @@ export const explainWord: Explainer = ({ place, language }) => {
   const key = token && keys[token.kind];
   if (token === undefined || key === undefined) return undefined;
   const word = segment.text.slice(token.start, token.end);
-  return { span: token, passages: [prose(`\`${word}\`: ${say(language)(key)}`)] };
+  return { span: token, passages: passagesOf(word, key, language) };
 };
 
-const keys: Readonly<Partial<Record<TokenKind, WordKey>>> = {
+/** What there is to say of a word of statements; undefined where it is none. */
+export function wordPassages(word: string, language: MessageLanguage): readonly Passage[] | undefined {
+  const kind = reservedWords.get(word);
+  const key = kind && keys[kind];
+  return key && passagesOf(word, key, language);
+}
+
+function passagesOf(word: string, key: WordKey, language: MessageLanguage): readonly Passage[] {
+  return [prose(`\`${word}\`: ${say(language)(key)}`)];
+}
+
+const keys: Readonly<Partial<Record<string, WordKey>>> = {
   True: "word-benar",
   False: "word-salah",
   Null: "word-null",
