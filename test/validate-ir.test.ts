@@ -339,11 +339,7 @@ describe("what the schema cannot say", () => {
     ],
     ["a secret that is listed", proxy("rahasia", [place]), []],
     ["a secret that is not", proxy("rahasia", []), [`ir-unlisted-secret ${place}`]],
-    [
-      "a secret that is listed twice",
-      proxy("rahasia", [place, place]),
-      ["ir-dangling-pointer /sensitive/1"],
-    ],
+    ["a secret that is listed twice", proxy("rahasia", [place, place]), ["ir-dangling-pointer /sensitive/1"]],
     [
       "a pointer to what is no secret",
       proxy("rahasia", [place, "/ir_version"]),

@@ -35,10 +35,13 @@ interface Pulling {
   readonly pullAll: (previous?: readonly Report[], more?: object) => Promise<readonly Report[]>;
 }
 
-async function openFolder(files: Readonly<Record<string, string>>): Promise<Pulling> {
+async function openFolder(
+  files: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, (params: unknown) => unknown>> = {},
+): Promise<Pulling> {
   const folder = folderWith(files);
   const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
-  const client = startClient();
+  const client = startClient({ answers });
   await client.begin({
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "x" }],
     capabilities: {
@@ -155,6 +158,29 @@ test("the client is told to ask again where an edit affects other files, and onl
   });
   await refreshed(client, before);
   expect(codesOf((await pull("a.kodeon")).items ?? [])).toEqual([]);
+});
+
+test("a client that leaves it unanswered that it should ask again is told the next time too", async () => {
+  const { client, uri, pull } = await openFolder(
+    { "a.kodeon": manifest("a", "1.0.0", needsTwo), "b.kodeon": manifest("b", "1.0.0") },
+    { "workspace/diagnostic/refresh": () => new Promise(() => {}) },
+  );
+  await refreshed(client, 0);
+  await client.open(uri("b.kodeon"), manifest("b", "1.0.0"));
+  expect(codesOf((await pull("a.kodeon")).items ?? [])).toEqual([unmet]);
+  for (const [version, found] of [
+    ["2.0.0", []],
+    ["1.0.0", [unmet]],
+  ] as const) {
+    await pull("b.kodeon");
+    const before = refreshes(client);
+    await client.notify("textDocument/didChange", {
+      textDocument: { uri: uri("b.kodeon"), version: before + 2 },
+      contentChanges: [{ text: manifest("b", version) }],
+    });
+    await refreshed(client, before);
+    expect(codesOf((await pull("a.kodeon")).items ?? [])).toEqual(found);
+  }
 });
 
 test("a large workspace is read with progress, and requests are answered meanwhile", async () => {

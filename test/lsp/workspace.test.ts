@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
@@ -342,4 +342,90 @@ test("the server finds in a folder what kodeonc check finds", async () => {
           decodeURI((params as Publication).uri) === decodeURI(file),
       );
   expect(found()).toEqual(wanted);
+});
+
+test("settings of the user that arrive while the folders are searched lose no project", async () => {
+  const configured = folderWith({ "kodeonc.json": "{}", "a.kodeon": "x:\n" });
+  const large = folderWith(
+    Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}/deep/b.kodeon`, "x:\n"])),
+  );
+  const client = startClient();
+  await client.begin({
+    workspaceFolders: [configured, large].map((each) => ({ uri: pathToFileURL(each).href, name: "x" })),
+  });
+  for (let turn = 0; turn < 100; turn++)
+    await client.notify("workspace/didChangeConfiguration", { settings: { kodeon: {} } });
+  await client.publication(pathToFileURL(join(large, "299/deep/b.kodeon")).href, has(unknown));
+  await client.publication(pathToFileURL(join(configured, "a.kodeon")).href, has(unknown));
+});
+
+test("faults of a kodeonc.json without manifests stay until they are mended", async () => {
+  const { client, uri, write } = await openFolder({ "kodeonc.json": "{" });
+  await client.publication(uri("kodeonc.json"), has("config-syntax"));
+  await client.notify("workspace/didChangeConfiguration", { settings: { kodeon: { language: "id" } } });
+  await client.publication(uri("kodeonc.json"), ({ diagnostics: [first] }) =>
+    JSON.stringify(first?.message).startsWith('"Berkas ini'),
+  );
+  expect(client.published.filter(isClean)).toEqual([]);
+  await write("kodeonc.json", "{}");
+  await client.publication(uri("kodeonc.json"), isClean);
+});
+
+test("a kodeonc.json that is open is reported on, though it has no manifests", async () => {
+  const { client, uri, folder } = await openFolder({ "sub/a.txt": "" });
+  mkdirSync(join(folder, "sub/deep"));
+  await client.open(uri("sub/deep/kodeonc.json"), "{");
+  await client.publication(uri("sub/deep/kodeonc.json"), has("config-syntax"));
+});
+
+test.each([
+  ["refuses to show progress", () => Promise.reject(new Error("no"))],
+  ["never says whether it shows progress", () => new Promise(() => {})],
+])("a client that %s has its files read all the same", async (_name, answer) => {
+  const files = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`${index}.kodeon`, "x:\n"]));
+  const { client, uri } = await openFolder(files, {
+    capabilities: { window: { workDoneProgress: true } },
+    answers: { "window/workDoneProgress/create": answer },
+  });
+  await client.heard((method) => method === "window/workDoneProgress/create");
+  await client.publication(uri("249.kodeon"), has(unknown));
+  await client.heard(
+    (method, params) =>
+      method === "textDocument/publishDiagnostics" && (params as Publication).uri === uri("99.kodeon"),
+  );
+  expect(client.wire.filter(({ message }) => JSON.stringify(message).includes("$/progress"))).toEqual([]);
+});
+
+test("a path that the system does not take stops no other", async () => {
+  const folder = folderWith({ "a.kodeon": "x:\n", "sub/b.kodeon": "x:\n" });
+  symlinkSync("kodeonc.json", join(folder, "sub/kodeonc.json"));
+  const tooLong = `file:///${"x".repeat(300)}`;
+  const withNul = "file:///x%00y";
+  const uri = pathToFileURL(folder).href;
+  const client = startClient();
+  await client.begin({ workspaceFolders: [tooLong, withNul, uri].map((each) => ({ uri: each, name: "x" })) });
+  await client.publication(`${uri}/a.kodeon`, has(unknown));
+  await client.publication(`${uri}/sub/b.kodeon`, has(unknown));
+  for (const odd of [tooLong, withNul]) {
+    await client.open(`${odd}/a.kodeon`, "x:\n");
+    await client.publication(`${odd}/a.kodeon`, has(unknown));
+  }
+  expect(client.stderr()).toContain("ELOOP");
+});
+
+test("a folder that is deleted in the editor goes with all there is in it", async () => {
+  const { client, folder, uri } = await openFolder(
+    { "sub/deep/a.kodeon": "x:\n", "sub/kodeonc.json": "{", "subway.kodeon": "x:\n" },
+    { capabilities: { workspace: { fileOperations: { didDelete: true } } } },
+  );
+  await client.publication(uri("sub/deep/a.kodeon"), has(unknown));
+  await client.publication(uri("sub/kodeonc.json"), (each) => !isClean(each));
+  await client.publication(uri("subway.kodeon"), has(unknown));
+  rmSync(join(folder, "sub"), { recursive: true });
+  await client.notify("workspace/didDeleteFiles", { files: [{ uri: uri("sub") }] });
+  await client.publication(uri("sub/deep/a.kodeon"), isClean);
+  await client.publication(uri("sub/kodeonc.json"), isClean);
+  expect(client.published.filter((each) => each.uri === uri("subway.kodeon")).some(isClean)).toBe(false);
+  const begun = client.wire.find(({ from }) => from === "server")?.message;
+  expect(begun).toHaveProperty("result.capabilities.workspace.fileOperations.didDelete.filters");
 });

@@ -6,6 +6,7 @@ import {
   type ProtocolRequestType,
   ResponseError,
 } from "vscode-languageserver";
+import { faultIn } from "./parameters.ts";
 
 /** Answers requests; whatever goes wrong with one is its own matter. */
 export interface Answering {
@@ -18,7 +19,10 @@ export interface Answering {
   throwIfCancelled(token: CancellationToken): void;
 }
 
-export function answerRequests(connection: Connection, failed: (fault: unknown) => void): Answering {
+export function answerRequests(
+  connection: Pick<Connection, "onRequest">,
+  failed: (fault: unknown) => void,
+): Answering {
   return {
     onRequest(type, handler) {
       connection.onRequest<unknown, unknown>(
@@ -50,53 +54,4 @@ export function answerRequests(connection: Connection, failed: (fault: unknown) 
 
 function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-}
-
-/** The requests that ask about a place, and what they call it. */
-const places: Readonly<Record<string, string>> = {
-  "textDocument/hover": "position",
-  "textDocument/completion": "position",
-  "textDocument/signatureHelp": "position",
-  "textDocument/definition": "position",
-  "textDocument/references": "position",
-  "textDocument/documentHighlight": "position",
-  "textDocument/rename": "position",
-  "textDocument/prepareRename": "position",
-  "textDocument/onTypeFormatting": "position",
-  "textDocument/codeAction": "range",
-  "textDocument/rangeFormatting": "range",
-  "textDocument/selectionRange": "positions",
-};
-
-/** What is wrong with the parts of parameters that all requests write alike. */
-function faultIn(method: string, params: unknown): string | undefined {
-  if (!isObject(params)) return "the parameters are missing.";
-  if (method.startsWith("textDocument/") && params["textDocument"] === undefined)
-    return "textDocument is missing.";
-  const place = places[method];
-  if (place !== undefined && params[place] === undefined) return `${place} is missing.`;
-  const { textDocument, position, range, positions } = params;
-  if (textDocument !== undefined && !(isObject(textDocument) && typeof textDocument["uri"] === "string"))
-    return "textDocument is no identifier of a document.";
-  if (position !== undefined && !isPosition(position)) return "position is no position.";
-  if (range !== undefined && !isRange(range)) return "range is no range.";
-  if (positions !== undefined && !(Array.isArray(positions) && positions.every(isPosition)))
-    return "positions are no positions.";
-  return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isPosition(value: unknown): boolean {
-  return isObject(value) && isIndex(value["line"]) && isIndex(value["character"]);
-}
-
-function isRange(value: unknown): boolean {
-  return isObject(value) && isPosition(value["start"]) && isPosition(value["end"]);
-}
-
-function isIndex(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -14,7 +14,7 @@ export function takeTurns(): () => Promise<void> {
 }
 
 /** Changes come in bundles, as when all is replaced: what follows from them waits so long, in milliseconds. */
-const quiet = 10;
+const quiet = 2;
 
 /** Resolves when a bundle of changes is likely through. */
 export function settle(): Promise<void> {

@@ -1,4 +1,11 @@
-import { type Config, type ConfigFault, configName, readConfig } from "@kodeon/parser/config";
+import {
+  type Config,
+  type ConfigFault,
+  configName,
+  plainConfig,
+  readConfig,
+  type TextFault,
+} from "@kodeon/parser/config";
 import type { Host } from "./host.ts";
 import { childOf, parentOf } from "./uris.ts";
 
@@ -9,6 +16,8 @@ export interface ConfigFile {
   readonly text: string;
   readonly config: Config;
   readonly faults: readonly ConfigFault[];
+  /** Why the file is no text; then its settings are those that hold without any. */
+  readonly unreadable?: TextFault;
 }
 
 /** The settings of folders. What was found once is known until it is forgotten. */
@@ -24,8 +33,12 @@ export function findConfigFiles(host: Host, textOf: (uri: string) => string | un
 
   function look(folder: string): ConfigFile | undefined {
     const uri = childOf(folder, configName);
-    const text = textOf(uri) ?? (host.isFile(uri) ? host.read(uri) : undefined);
-    return text === undefined ? undefined : { uri, folder, text, ...readConfig(text) };
+    const open = textOf(uri);
+    if (open === undefined && !host.isFile(uri)) return undefined;
+    const content = open === undefined ? host.read(uri) : { text: open };
+    if (content === undefined) return undefined;
+    if ("text" in content) return { uri, folder, text: content.text, ...readConfig(content.text) };
+    return { uri, folder, text: "", config: plainConfig, faults: [], unreadable: content };
   }
 
   function nearest(folder: string): ConfigFile | undefined {

@@ -1,11 +1,12 @@
-import { manifestGlobs, plainConfig } from "@kodeon/parser/config";
+import type { TextFault } from "@kodeon/parser/config";
 import { repeatable } from "./again.ts";
 import { takeTurns } from "./breathe.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import type { Host } from "./host.ts";
+import { findMembers } from "./members.ts";
 import type { Projects } from "./projects.ts";
 import { createDocument } from "./service/document.ts";
-import { keyOf } from "./uris.ts";
+import { isWithin } from "./uris.ts";
 
 interface Surroundings {
   readonly host: Host;
@@ -14,8 +15,10 @@ interface Surroundings {
   readonly folders: ReadonlySet<string>;
   /** Whether a manifest is open: then the client says what is in it. */
   readonly isOpen: (key: string) => boolean;
+  /** The keys of what the client has open. */
+  readonly openKeys: () => Iterable<string>;
   /** Tells how far it is with reading many files. */
-  readonly progress: (total: number) => Promise<Progress>;
+  readonly progress: (total: number) => Progress;
   /** Calls when something of it has got into the projects. */
   readonly changed: () => void;
   readonly failed: (fault: unknown) => void;
@@ -28,10 +31,14 @@ export interface Progress {
 
 /** What the disk has, in the projects. */
 export interface Disk {
+  /** Why manifests that the disk has are no text, by their keys. They are read again when they change. */
+  readonly unreadable: ReadonlyMap<string, TextFault>;
   /** Looks anew which manifests there are, as `kodeonc check` would for the workspace's folders, and reads new ones. */
   survey(): void;
-  /** Reads manifests again that may have changed, by their keys. */
-  reread(keys: readonly string[]): void;
+  /** A manifest may have changed: it is read again, or looked for where it was not known. */
+  changed(key: string): void;
+  /** A manifest, or a folder and all there is in it, is gone. What of it is open stays. */
+  removed(key: string): void;
   /** A manifest was closed: what the disk has of it counts again, if it belongs to a project at all. */
   closed(key: string): void;
   /** Whether what is there at the beginning has been read. */
@@ -39,59 +46,94 @@ export interface Disk {
 }
 
 export function followDisk(around: Surroundings): Disk {
-  const { host, projects, isOpen } = around;
+  const { host, projects, isOpen, failed } = around;
   let isWanted = false;
   let isReady = false;
   const stale = new Set<string>();
+  const unreadable = new Map<string, TextFault>();
   let members: ReadonlySet<string> = new Set();
 
   const run = repeatable(async () => {
     const isSurvey = isWanted;
     isWanted = false;
     if (isSurvey) {
-      members = await findMembers(around);
-      for (const key of projects.keys) if (!members.has(key) && !isOpen(key)) projects.remove(key);
-      for (const key of members) if (!projects.find(key)) stale.add(key);
+      const found = await findMembers(around);
+      members = found.manifests;
+      for (const key of knownKeys()) if (!members.has(key) && !isOpen(key)) drop(key);
+      projects.prune(found.configs);
+      for (const key of members) if (!isKnown(key)) stale.add(key);
     }
     const keys = [...stale];
     stale.clear();
     await read(keys);
     isReady ||= isSurvey;
     around.changed();
-  }, around.failed);
+  }, failed);
 
   async function read(keys: readonly string[]): Promise<void> {
     const breathe = takeTurns();
-    const progress = keys.length > many ? await around.progress(keys.length) : undefined;
+    const progress = keys.length > many ? around.progress(keys.length) : undefined;
     for (const [index, key] of keys.entries()) {
       await breathe();
       progress?.report(index);
-      readOne(key);
+      try {
+        readOne(key);
+      } catch (fault) {
+        failed(fault);
+      }
     }
     progress?.end();
   }
 
   function readOne(key: string): void {
     if (isOpen(key)) return;
-    const text = host.read(key);
-    if (text === undefined) projects.remove(key);
-    else projects.put(createDocument(key, undefined, text));
+    const content = host.read(key);
+    if (content !== undefined && "text" in content) {
+      unreadable.delete(key);
+      projects.put(createDocument(key, undefined, content.text));
+    } else {
+      drop(key);
+      if (content) unreadable.set(key, content);
+    }
+  }
+
+  function drop(key: string): void {
+    unreadable.delete(key);
+    projects.remove(key);
+  }
+
+  function isKnown(key: string): boolean {
+    return unreadable.has(key) || projects.find(key) !== undefined;
+  }
+
+  function knownKeys(): readonly string[] {
+    return [...projects.keys, ...unreadable.keys()];
+  }
+
+  function survey(): void {
+    isWanted = true;
+    run();
+  }
+
+  function reread(key: string): void {
+    stale.add(key);
+    run();
   }
 
   return {
-    survey() {
-      isWanted = true;
-      run();
-    },
-    reread(keys) {
-      for (const key of keys) stale.add(key);
-      run();
+    unreadable,
+    survey,
+    changed: (key) => (isKnown(key) ? reread(key) : survey()),
+    removed(key) {
+      const gone = isKnown(key) ? [key] : knownKeys().filter((each) => isWithin(each, key));
+      for (const each of gone) if (!isOpen(each)) drop(each);
+      // A folder may have had settings in it.
+      if (!key.endsWith(".kodeon")) survey();
     },
     closed(key) {
       projects.remove(key);
-      if (members.has(key)) stale.add(key);
-      else isWanted = true;
-      run();
+      if (members.has(key)) reread(key);
+      else survey();
     },
     isReady: () => isReady,
   };
@@ -99,30 +141,3 @@ export function followDisk(around: Surroundings): Disk {
 
 /** Whoever waits for fewer files than these wants to hear nothing. */
 const many = 200;
-
-/** The keys of the manifests that the projects consist of. */
-async function findMembers({ host, configs, projects, folders }: Surroundings): Promise<ReadonlySet<string>> {
-  configs.forget();
-  projects.arrange();
-  const breathe = takeTurns();
-  const members = new Set<string>();
-  for (const folder of folders) {
-    const nearest = configs.nearest(folder);
-    // Settings above the folder make it a part of their project; they are looked at even where no manifest is found.
-    if (nearest) projects.homeOf(`${nearest.folder}/-`);
-    for (const uri of await host.findManifests(folder, manifestGlobs(plainConfig.include, []))) {
-      await breathe();
-      const key = keyOf(uri);
-      if (!projects.homeOf(key).config) members.add(key);
-    }
-  }
-  const configured = [...projects.homes.values()].flatMap(({ config }) => config ?? []);
-  for (const { uri, folder, config } of configured) {
-    for (const found of await host.findManifests(folder, manifestGlobs(config.include, config.exclude))) {
-      await breathe();
-      const key = keyOf(found);
-      if (projects.homeOf(key).config?.uri === uri) members.add(key);
-    }
-  }
-  return members;
-}

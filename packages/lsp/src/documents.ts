@@ -5,8 +5,8 @@ import { isConfig, keyOf } from "./uris.ts";
 /** The documents that the client has open, by their keys. */
 export interface Documents {
   isOpen(key: string): boolean;
-  /** All that are open. */
-  all(): Iterable<Document>;
+  /** The keys of all that are open. */
+  keys(): Iterable<string>;
   /** The text of an open document. */
   textOf(key: string): string | undefined;
 }
@@ -55,7 +55,7 @@ export function followDocuments(
 
   return {
     isOpen: (key) => open.has(key),
-    all: () => open.values(),
+    keys: () => open.keys(),
     textOf(key) {
       const document = open.get(key);
       return document && textOf(document);

@@ -3,9 +3,12 @@ import {
   ErrorCodes,
   type Message,
   type MessageReader,
+  MessageType,
   type MessageWriter,
+  type NotificationMessage,
   type ResponseMessage,
 } from "vscode-languageserver";
+import { faultIn } from "./parameters.ts";
 
 /** How far the conversation is. */
 type Phase = "before" | "running" | "over";
@@ -51,6 +54,14 @@ export function openGate(reader: MessageReader, writer: MessageWriter, log: (tex
   function refuse(id: Id | null, code: number, message: string): void {
     const answer: ResponseMessage = { jsonrpc: "2.0", id, error: { code, message } };
     write(answer).catch(() => log(`An answer could not be written: ${message}`));
+  }
+
+  /** What cannot be answered is told instead, to the client and beside it. */
+  function tell(message: string): void {
+    log(message);
+    const params = { type: MessageType.Error, message };
+    const said: NotificationMessage = { jsonrpc: "2.0", method: "window/logMessage", params };
+    write(said).catch(() => log(`A message could not be written: ${message}`));
   }
 
   /** The message to hand on, if there is one. */
@@ -100,7 +111,11 @@ export function openGate(reader: MessageReader, writer: MessageWriter, log: (tex
   function admitNotification(method: string, { params }: Parts): boolean {
     if (method === "exit") return true;
     if (method === "$/cancelRequest" && !isId(partsOf(params)?.["id"])) return false;
-    return phase === "running";
+    if (phase !== "running") return false;
+    const fault = faultIn(method, params);
+    if (fault === undefined) return true;
+    tell(`${method}: ${fault}`);
+    return false;
   }
 
   const none = new Emitter<void>();

@@ -1,12 +1,15 @@
 import type { MessageLanguage } from "@kodeon/parser";
-import type { ManifestGlobs } from "@kodeon/parser/config";
+import type { ManifestGlobs, TextFault } from "@kodeon/parser/config";
+
+/** The text of a file, without a byte order mark, or why it has none. */
+export type FileContent = { readonly text: string } | TextFault;
 
 /** The few things that differ between a process on a computer and a worker in a page. Nothing of it throws. */
 export interface Host {
   /** The language that whoever started the server chose, if they did. */
   readonly language?: MessageLanguage;
-  /** The text of a file, without a byte order mark; undefined where there is none or it cannot be read. */
-  read(uri: string): string | undefined;
+  /** Undefined where there is no file or it cannot be read. */
+  read(uri: string): FileContent | undefined;
   isFile(uri: string): boolean;
   /** The manifests in a folder and below it, as URIs, each file once. */
   findManifests(folder: string, globs: ManifestGlobs): Promise<readonly string[]>;

@@ -1,3 +1,4 @@
+import type { TextFault } from "@kodeon/parser/config";
 import type { Documents } from "./documents.ts";
 import type { Projects } from "./projects.ts";
 import type { Report, Reports } from "./reports.ts";
@@ -19,6 +20,8 @@ interface Surroundings {
   readonly folders: ReadonlySet<string>;
   /** Whether all files have been read, so that what is said of those that are not open is more than half the truth. */
   readonly isReady: () => boolean;
+  /** Why manifests that the disk has are no text, by their keys. */
+  readonly unreadable: ReadonlyMap<string, TextFault>;
 }
 
 /**
@@ -31,6 +34,7 @@ export function* listFiles({
   reports,
   folders,
   isReady,
+  unreadable,
 }: Surroundings): Generator<Listed, void, undefined> {
   const isOurs = (key: string): boolean => isReady() && [...folders].some((folder) => isWithin(key, folder));
   for (const { config, project } of projects.homes.values()) {
@@ -43,5 +47,10 @@ export function* listFiles({
       if (version === undefined && !isOurs(keyOf(uri))) continue;
       yield { uri, version, report: () => reports.ofManifest({ project, document }) };
     }
+  }
+  for (const [uri, fault] of unreadable) {
+    if (documents.isOpen(uri) || !isOurs(uri)) continue;
+    const { project } = projects.homeOf(uri);
+    yield { uri, version: undefined, report: () => reports.ofUnreadable({ uri, fault, project }) };
   }
 }

@@ -36,6 +36,8 @@ export interface Projects {
   homeOf(key: string): Home;
   /** Looks anew where everything belongs and how it is to be checked. */
   arrange(): void;
+  /** Lets those settings go that hold no documents, but for these. */
+  prune(needed: ReadonlySet<string>): void;
 }
 
 interface Surroundings {
@@ -118,12 +120,16 @@ export function arrangeProjects({ configs, folders, settingsFor }: Surroundings)
         const config = home.config && configs.nearest(home.config.folder);
         const settings = settingsFor(config);
         const isSame = JSON.stringify(settings) === JSON.stringify(home.project.settings);
-        const isHeld = home.project.documents.size > 0;
-        if (isHeld && isSame && config?.uri === home.config?.uri)
-          homes.set(homeKey, { config, project: home.project });
+        const isHeld = config !== undefined || home.project.documents.size > 0;
+        if (isHeld && config?.uri === home.config?.uri)
+          homes.set(homeKey, { config, project: isSame ? home.project : createProject(settings) });
         else homes.delete(homeKey);
       }
       for (const document of documents) put(document);
+    },
+    prune(needed) {
+      for (const [homeKey, { config, project }] of homes)
+        if (config && project.documents.size === 0 && !needed.has(config.uri)) homes.delete(homeKey);
     },
   };
 }

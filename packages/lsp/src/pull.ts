@@ -101,7 +101,8 @@ export function answerPulls({
       told.delete(key);
       isNew = true;
     }
-    if (isNew) await connection.sendRequest(DiagnosticRefreshRequest.type);
+    // A client that leaves this unanswered is told the next time all the same.
+    if (isNew) connection.sendRequest(DiagnosticRefreshRequest.type).then(undefined, failed);
   }, failed);
 }
 

@@ -1,11 +1,13 @@
 import type { Diagnostic as Finding } from "@kodeon/parser";
-import { renderConfigFault } from "@kodeon/parser/config";
+import { renderConfigFault, type TextFault, textFaults } from "@kodeon/parser/config";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
 import type { ConfigFile } from "./config-files.ts";
 import type { Home, Placed } from "./projects.ts";
 import { diagnosticsOf } from "./service/diagnostics.ts";
 import { createDocument, rangeOf } from "./service/document.ts";
 import type { Project } from "./service/project.ts";
+import { voiceOf } from "./service/words.ts";
+import { nameOf } from "./uris.ts";
 
 /** What there is to say of a file. As long as it is the same, so is its `id`. */
 export interface Report {
@@ -17,12 +19,21 @@ export interface Report {
 export interface Reports {
   ofManifest(placed: Pick<Placed, "project" | "document">): Report;
   ofConfig(home: Pick<Home, "project"> & { readonly config: ConfigFile }): Report;
+  /** Of a manifest that is no text. */
+  ofUnreadable(file: Unreadable): Report;
+}
+
+interface Unreadable {
+  readonly uri: string;
+  readonly fault: TextFault;
+  /** The project that it would belong to. */
+  readonly project: Project;
 }
 
 interface Known extends Report {
   readonly text: string;
   readonly project: Project;
-  readonly source: readonly Finding[] | ConfigFile;
+  readonly source: readonly Finding[] | ConfigFile | TextFault;
 }
 
 export function keepReports(): Reports {
@@ -50,10 +61,17 @@ export function keepReports(): Reports {
       if (before?.source === config && before.project === project) return before;
       return renew(config.uri, { source: config, project, items: faultsOf(config, project) });
     },
+    ofUnreadable({ uri, fault, project }) {
+      const before = known.get(uri);
+      if (before?.source === fault && before.project === project) return before;
+      return renew(uri, { source: fault, project, items: [unreadable(uri, fault, project)] });
+    },
   };
 }
 
-function faultsOf({ uri, text, faults }: ConfigFile, { settings }: Project): Diagnostic[] {
+function faultsOf(config: ConfigFile, project: Project): Diagnostic[] {
+  const { uri, text, faults } = config;
+  if (config.unreadable) return [unreadable(uri, config.unreadable, project)];
   if (faults.length === 0) return [];
   const document = createDocument(uri, undefined, text);
   return faults.map((fault) => ({
@@ -61,6 +79,18 @@ function faultsOf({ uri, text, faults }: ConfigFile, { settings }: Project): Dia
     severity: DiagnosticSeverity.Error,
     source: "kodeon",
     code: fault.fault,
-    message: renderConfigFault(fault, settings.language),
+    message: renderConfigFault(fault, project.settings.language),
   }));
+}
+
+/** What `kodeonc check` says of the file, at its beginning: no editor could tell where the byte is. */
+function unreadable(uri: string, { fault, offset }: TextFault, { settings }: Project): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: "kodeon",
+    code: fault,
+    message: voiceOf(textFaults, settings.language)(fault, { path: nameOf(uri), offset }),
+  };
 }

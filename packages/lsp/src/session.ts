@@ -60,6 +60,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     projects,
     folders,
     isOpen,
+    openKeys: () => documents.keys(),
     changed,
     failed,
     progress: (total) =>
@@ -88,7 +89,8 @@ export function openSession(connection: Connection, host: Host, params: Initiali
 
   const reports = keepReports();
   const isReady = (): boolean => disk.isReady();
-  const list = () => listFiles({ projects, documents, reports, folders, isReady });
+  const list = () =>
+    listFiles({ projects, documents, reports, folders, isReady, unreadable: disk.unreadable });
   const answering = answerRequests(connection, failed);
   const schedule = client.pulls
     ? answerPulls({
@@ -100,8 +102,11 @@ export function openSession(connection: Connection, host: Host, params: Initiali
         reportOf(uri) {
           const placed = projects.find(uri);
           if (placed) return { ...reports.ofManifest(placed), version: placed.document.version };
-          const home = projects.homes.get(keyOf(uri));
-          return isConfig(keyOf(uri)) && home?.config
+          const key = keyOf(uri);
+          const fault = disk.unreadable.get(key);
+          if (fault) return reports.ofUnreadable({ uri, fault, project: projects.homeOf(key).project });
+          const home = projects.homes.get(key);
+          return isConfig(key) && home?.config
             ? reports.ofConfig({ config: home.config, project: home.project })
             : undefined;
         },
@@ -124,15 +129,13 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     },
     failed,
   );
-  const files = followFiles(connection, { client, disk, projects, folders, isOpen, changed, failed });
+  const files = followFiles(connection, { client, disk, folders, changed, failed });
 
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      ...(capabilities.workspace?.workspaceFolders
-        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
-        : {}),
+      workspace: files.capabilities,
       ...(client.pulls
         ? {
             diagnosticProvider: {

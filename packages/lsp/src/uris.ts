@@ -17,6 +17,12 @@ export function parentOf(key: string): string | undefined {
   return Utils.dirname(uri).toString();
 }
 
+/** What a file is called, as people write it. */
+export function nameOf(uri: string): string {
+  const known = parsed(uri);
+  return known === undefined ? uri : Utils.basename(known);
+}
+
 /** What goes by a name in a folder. */
 export function childOf(folder: string, name: string): string {
   const uri = parsed(folder);

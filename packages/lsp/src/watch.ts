@@ -2,48 +2,55 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  DidDeleteFilesNotification,
   FileChangeType,
+  FileOperationPatternKind,
+  type ServerCapabilities,
 } from "vscode-languageserver";
 import { configName } from "@kodeon/parser/config";
 import type { Client } from "./client.ts";
 import type { Disk } from "./disk.ts";
-import type { Projects } from "./projects.ts";
-import { folderKey, isConfig, isWithin, keyOf } from "./uris.ts";
+import { folderKey, isConfig, keyOf } from "./uris.ts";
 
 interface Surroundings {
   readonly client: Client;
   readonly disk: Disk;
-  readonly projects: Projects;
   /** The keys of the workspace's folders. */
   readonly folders: Set<string>;
-  readonly isOpen: (key: string) => boolean;
   readonly changed: () => void;
   readonly failed: (fault: unknown) => void;
 }
 
-/** Follows what the client tells of files and folders. Gives what to call once the client is ready to be asked. */
+/** Of files a watcher tells; of a folder that goes with all there is in it a client may tell nothing else. */
+const filters = [{ scheme: "file", pattern: { glob: "**", matches: FileOperationPatternKind.folder } }];
+
+export interface Files {
+  readonly capabilities: NonNullable<ServerCapabilities["workspace"]>;
+  /** To be called once the client is ready to be asked. */
+  readonly start: () => void;
+}
+
+/** Follows what the client tells of files and folders. */
 export function followFiles(
   connection: Connection,
-  { client, disk, projects, folders, isOpen, changed, failed }: Surroundings,
-): { readonly start: () => void } {
+  { client, disk, folders, changed, failed }: Surroundings,
+): Files {
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const stale: string[] = [];
-    let isNew = false;
     for (const { uri, type } of changes) {
       const key = keyOf(uri);
-      if (isConfig(key)) isNew = true;
-      else if (type === FileChangeType.Deleted) {
-        // A folder that goes takes along all there is in it.
-        for (const each of projects.keys) if (isWithin(each, key) && !isOpen(each)) projects.remove(each);
-      } else if (type === FileChangeType.Changed && projects.find(key)) stale.push(key);
-      else isNew = true;
+      if (isConfig(key) || type === FileChangeType.Created) disk.survey();
+      else if (type === FileChangeType.Deleted) disk.removed(key);
+      else disk.changed(key);
     }
-    if (stale.length > 0) disk.reread(stale);
-    if (isNew) disk.survey();
     changed();
   });
 
   const { workspace } = client.capabilities;
+  if (workspace?.fileOperations?.didDelete)
+    connection.onNotification(DidDeleteFilesNotification.type, ({ files }) => {
+      for (const { uri } of files) disk.removed(folderKey(uri));
+      changed();
+    });
   if (workspace?.workspaceFolders)
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       for (const { uri } of removed) folders.delete(folderKey(uri));
@@ -52,6 +59,12 @@ export function followFiles(
     });
 
   return {
+    capabilities: {
+      ...(workspace?.workspaceFolders
+        ? { workspaceFolders: { supported: true, changeNotifications: true } }
+        : {}),
+      ...(workspace?.fileOperations?.didDelete ? { fileOperations: { didDelete: { filters } } } : {}),
+    },
     start() {
       if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
       const watchers = ["**/*.kodeon", `**/${configName}`].map((globPattern) => ({ globPattern }));

@@ -1,3 +1,4 @@
+import { decodeText } from "@kodeon/parser/config";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
@@ -11,32 +12,46 @@ const heartbeat = 1000;
 /** What a process on a computer can do: its files, standard error and its end. */
 export function nodeHost(): Host {
   const log = (text: string): void => void process.stderr.write(`${text}\n`);
+  const tell = (path: string, fault: unknown): void =>
+    log(`${path}: ${fault instanceof Error ? fault.message : String(fault)}`);
   return {
     log,
     read(uri) {
       const path = pathOf(uri);
       if (path === undefined) return undefined;
       try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+        const content = decodeText(readFileSync(path));
+        return "text" in content ? { text: content.text.replace(/^\uFEFF/, "") } : content;
       } catch (fault) {
-        if (!isMissing(fault)) log(`${path}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        if (!isMissing(fault)) tell(path, fault);
         return undefined;
       }
     },
     isFile(uri) {
       const path = pathOf(uri);
-      return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+      if (path === undefined) return false;
+      try {
+        return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+      } catch (fault) {
+        if (!isMissing(fault)) tell(path, fault);
+        return false;
+      }
     },
     async findManifests(folder, { patterns, ignore }) {
       const path = pathOf(folder);
       if (path === undefined) return [];
-      const files = await glob([...patterns], {
-        cwd: path,
-        ignore,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        fs: { readdir: readdirFor(log) },
-      });
+      let files: string[] = [];
+      try {
+        files = await glob([...patterns], {
+          cwd: path,
+          ignore,
+          expandDirectories: false,
+          followSymbolicLinks: false,
+          fs: { readdir: readdirFor(log) },
+        });
+      } catch (fault) {
+        tell(path, fault);
+      }
       const byIdentity = new Map<string, string>();
       for (const file of files.toSorted()) {
         if (!file.endsWith(".kodeon")) continue;
@@ -71,9 +86,11 @@ function identityOf(path: string): string {
   }
 }
 
+/** There is nothing either by a name that no file can have: it is too long, or has a NUL in it. */
+const missing: readonly unknown[] = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+
 function isMissing(fault: unknown): boolean {
-  const code = codeOf(fault);
-  return code === "ENOENT" || code === "ENOTDIR";
+  return missing.includes(codeOf(fault));
 }
 
 /** A process of somebody else runs too, though no signal may be sent to it. */
