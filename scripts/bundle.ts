@@ -1,11 +1,14 @@
-import { copyFile, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
+import { bundleExtension } from "./bundle-extension.ts";
+import { gatherLicences } from "./gather-licences.ts";
 
 /**
- * Bundles the command line into packages/cli/dist and the language server into packages/lsp/dist, once for Node and once
- * for a web worker, with everything they need, and the licences of what is in them.
+ * Bundles the command line into packages/cli/dist, the language server into packages/lsp/dist, once for Node and once
+ * for a web worker, and the extension for Visual Studio Code, with everything they need, and the licences of what is in
+ * them.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(root, "packages/cli/dist");
@@ -49,7 +52,7 @@ const { metafile } = await build({
 });
 // Editors find it beside the compiler: "$schema": "./node_modules/kodeonc/dist/kodeonc.schema.json".
 await copyFile(join(root, "grammar/kodeonc.schema.json"), join(made, "kodeonc.schema.json"));
-await writeFile(join(made, "kodeonc.LICENSES.txt"), await gatherLicences(Object.keys(metafile.inputs)));
+await writeFile(join(made, "kodeonc.LICENSES.txt"), await gatherLicences(root, Object.keys(metafile.inputs)));
 await rm(dist, { recursive: true, force: true });
 await rename(made, dist);
 
@@ -58,36 +61,19 @@ const server = await build({
   entryPoints: { "kodeon-lsp": "packages/lsp/src/main.ts" },
   outdir: lspDist,
 });
-const worker = await build({
+const forBrowser = {
   ...shared,
-  entryPoints: { worker: "packages/lsp/src/web-worker.ts" },
-  outdir: lspDist,
   // Every kind of worker takes a plain script.
   format: "iife",
   platform: "browser",
   target: "es2023",
+} as const satisfies BuildOptions;
+const worker = await build({
+  ...forBrowser,
+  entryPoints: { worker: "packages/lsp/src/web-worker.ts" },
+  outdir: lspDist,
 });
 const inputs = [...Object.keys(server.metafile.inputs), ...Object.keys(worker.metafile.inputs)];
-await writeFile(join(lspDist, "kodeon-lsp.LICENSES.txt"), await gatherLicences(inputs));
+await writeFile(join(lspDist, "kodeon-lsp.LICENSES.txt"), await gatherLicences(root, inputs));
 
-async function gatherLicences(inputs: readonly string[]): Promise<string> {
-  const folders = new Set<string>();
-  for (const input of inputs) {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
-    if (folder) folders.add(folder);
-  }
-  const texts: string[] = [];
-  for (const folder of [...folders].toSorted()) texts.push(await readLicence(join(root, folder)));
-  return texts.join("\n");
-}
-
-async function readLicence(folder: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const { name, version, license } = Object(manifest) as Record<string, unknown>;
-  const files = (await readdir(folder))
-    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
-    .toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  const title = `${String(name)} ${String(version)} (${String(license)})`;
-  return [title, "=".repeat(title.length), "", ...texts.map((text) => `${text.trim()}\n`)].join("\n");
-}
+await bundleExtension(root, { forNode, forBrowser });

@@ -1,0 +1,52 @@
+import { commands, languages, type QuickPickItem, ViewColumn, window, workspace } from "vscode";
+import { codeOf } from "../client-options.ts";
+import type { Library } from "../library.ts";
+import type { Pages } from "../pages.ts";
+import { messageLanguage, say } from "../words.ts";
+
+/** Opens the manual's page of a diagnostic: the one that is given, the one at the cursor, or one that the user picks. */
+export function explainCommand(library: () => Promise<Library>, pages: Pages) {
+  return async (given?: unknown): Promise<void> => {
+    const opened = await library();
+    const code = typeof given === "string" ? given : (codeAtCursor() ?? (await pickCode(opened)));
+    if (code === undefined) return;
+    const page = await opened.explainDiagnostic(code, messageLanguage());
+    if (page === undefined) {
+      void window.showErrorMessage(say("no-diagnostic", { name: code }));
+      return;
+    }
+    const uri = pages.put(`/${code}.md`, page);
+    try {
+      await commands.executeCommand("markdown.showPreviewToSide", uri);
+    } catch {
+      // An editor may come without the part that shows Markdown.
+      await window.showTextDocument(await workspace.openTextDocument(uri), ViewColumn.Beside);
+    }
+  };
+}
+
+/** The code of the only rule that has something to say where the cursor is. */
+function codeAtCursor(): string | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== "kodeon") return undefined;
+  const here = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ range }) => range.intersection(editor.selection) !== undefined);
+  const codes = new Set(here.flatMap((each) => codeOf(each) ?? []));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+async function pickCode(library: Library): Promise<string | undefined> {
+  const listed = await library.listDiagnostics(messageLanguage());
+  const items: QuickPickItem[] = listed.map(({ code, name, message }) => ({
+    label: code,
+    description: name,
+    detail: message,
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: say("which-diagnostic"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.label;
+}
