@@ -5,6 +5,7 @@ import { openSession } from "./session.ts";
 
 export { connect } from "./connect.ts";
 export type { Host } from "./host.ts";
+export { workerHost } from "./worker-host.ts";
 
 /** Serves the client at the other end of a connection, which listens from now on. */
 export function startServer(connection: Connection, host: Host): void {

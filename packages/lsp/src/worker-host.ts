@@ -1,0 +1,13 @@
+import type { Host } from "./host.ts";
+
+/** The host of a server in a web worker, which knows no files: what the client has open is all there is. */
+export function workerHost(close: () => void): Host {
+  return {
+    read: () => undefined,
+    isFile: () => false,
+    findManifests: () => Promise.resolve([]),
+    followClient() {},
+    log: (text) => console.error(text),
+    exit: close,
+  };
+}
