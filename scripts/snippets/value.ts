@@ -1,58 +1,34 @@
 import type { PropertySpec, TypeSpec } from "../../packages/parser/src/language.ts";
 import type { Stops } from "../../packages/lsp/src/service/completion/snippet.ts";
+import { stubOfType } from "../../packages/lsp/src/service/completion/stubs.ts";
 
-/** A value that a property may have, for authors to put their own in its place; it is one that compiles. */
+/**
+ * A value that a property may have, for authors to put their own in its place: what the language server offers, save
+ * where that leaves a text empty, since a snippet has to compile as it stands.
+ */
 export function valueOf(spec: PropertySpec, stops: Stops): string {
-  const value = valueOfType(spec, stops);
+  const value = sampleValue(spec, stops) ?? stubOfType(spec, stops, spec.default);
   return spec.list === true ? `[${value}]` : value;
 }
 
-function valueOfType(spec: TypeSpec, stops: Stops): string {
-  const { stop, pick } = stops;
-  switch (spec.type) {
-    case "slug":
-      return spec.known ? pick(spec.known) : `"${stop("nama")}"`;
-    case "choice":
-      return pick(Object.keys(spec.choices));
-    case "path":
-      return `"${stop(`berkas${spec.endings?.[0] ?? ".txt"}`)}"`;
-    case "count":
-    case "number":
-      return stop(String(spec.max ?? spec.min ?? 1));
-    case "money":
-    case "money-map":
-      return spec.type === "money" ? stop("10_000") : `{ ${stop("nama")} = ${stop("10_000")} \\}`;
-    case "record":
-      return `{ ${Object.entries(spec.fields)
-        .map(([name, field]) => `${name} = ${valueOf(field, stops)}`)
-        .join(", ")} \\}`;
-    case "licence":
-      return pick(["MIT", '"Apache-2.0"', '"GPL-3.0-or-later"', "proprietary"]);
-    case "flag":
-      return pick(["benar", "salah"]);
-    case "currency":
-      return pick(["IDR", "USD"]);
-    case "ratio":
-      return stop("0.8");
-    case "secret":
-      return `lingkungan("${stop("NAMA_RAHASIA")}")`;
-    default:
-      return `"${stop(samples[spec.type])}"`;
-  }
+function sampleValue(spec: TypeSpec, { stop }: Stops): string | undefined {
+  // Nobody begins a review with the worst rating.
+  if (spec.type === "count" && spec.max !== undefined) return stop(String(spec.max));
+  const text = sampleText(spec);
+  return text === undefined ? undefined : `"${stop(text)}"`;
 }
 
-const samples = {
+function sampleText(spec: TypeSpec): string | undefined {
+  if (spec.type === "slug") return spec.known ? undefined : "nama";
+  if (spec.type === "path") return `berkas${spec.endings?.[0] ?? ".txt"}`;
+  return samples[spec.type];
+}
+
+const samples: Readonly<Partial<Record<TypeSpec["type"], string>>> = {
   text: "Tulis di sini",
   url: "https://contoh.example",
   "package-name": "nama-paket",
-  version: "1.0.0",
-  "version-range": "^1.0.0",
   email: "nama@contoh.example",
   date: "2026-01-31",
   "date-time": "2026-01-31T08:00:00Z",
-  glob: "src/**",
-  "cache-path": "~/.cache/kodeon",
-  duration: "7_hari",
-  comparison: ">1000",
-  language: "id",
-} as const;
+};
