@@ -6,7 +6,7 @@ import { formatEdits } from "../packages/parser/src/format/edits.ts";
 import { format } from "../packages/parser/src/format/format.ts";
 import { formatOnType } from "../packages/parser/src/format/on-type.ts";
 import { printDoc } from "../packages/parser/src/format/print-doc.ts";
-import { applyEdits } from "../packages/parser/src/format/segment-edits.ts";
+import { applyEdits } from "../packages/parser/src/diagnostics/apply-edits.ts";
 import { parse } from "../packages/parser/src/syntax/parse.ts";
 import { formatted } from "./format/cases.ts";
 import { expectFaithful } from "./formatting.ts";

@@ -4,7 +4,8 @@ import type { Diagnostic } from "../packages/parser/src/diagnostics/diagnostic.t
 import { formatEdits } from "../packages/parser/src/format/edits.ts";
 import { format } from "../packages/parser/src/format/format.ts";
 import { formatOnType } from "../packages/parser/src/format/on-type.ts";
-import { applyEdits, isDamaged } from "../packages/parser/src/format/segment-edits.ts";
+import { applyEdits } from "../packages/parser/src/diagnostics/apply-edits.ts";
+import { isDamaged } from "../packages/parser/src/format/segment-edits.ts";
 import { documentationOf } from "../packages/parser/src/syntax/documentation.ts";
 import { diagnoseText, parse } from "../packages/parser/src/syntax/parse.ts";
 import type * as tree from "../packages/parser/src/syntax/tree.ts";

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile } from "../packages/parser/src/index.ts";
+import { applyEdits, compile } from "../packages/parser/src/index.ts";
 import { parse } from "../packages/parser/src/tree.ts";
 import { bind } from "../packages/parser/src/semantics/bind.ts";
 import { libraryOf, type Library } from "../packages/parser/src/semantics/functions/library.ts";
 import type { Occurrence } from "../packages/parser/src/semantics/functions/trace.ts";
-import { applyEdits } from "./marks.ts";
 
 /** The library that a text consists of. */
 function libraryIn(text: string): Library {

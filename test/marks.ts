@@ -5,7 +5,7 @@
  * `… name` below its last one. Marks are no part of the text and are taken out before it is compiled: so they can stand
  * under any column, within text blocks and brackets, and below a head without becoming anything's documentation.
  */
-import type { Diagnostic, TextEdit } from "../packages/parser/src/index.ts";
+import { applyEdits, type Diagnostic } from "../packages/parser/src/index.ts";
 
 const mark = /^[ \t]*(?:\^+|\|) (?:[a-z-]+(?: …)?|… [a-z-]+)(?: =>.*)?$/;
 
@@ -72,17 +72,6 @@ function fixOf(text: string, { fix }: Diagnostic): string {
   const after = applyEdits(before, shifted).split("\n");
   const shown = after.map((line) => line.trim()).filter((line) => line !== "");
   return shown.length === 0 ? " =>" : ` => ${shown.join(" ⏎ ")}`;
-}
-
-/** A text after edits that do not overlap; of two at one place the first comes first. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../packages/parser/src/index.ts";
+import { applyEdits, compile } from "../packages/parser/src/index.ts";
 import { mayTakeIn } from "../packages/parser/src/values/licence-class.ts";
 import { isLonger } from "../packages/parser/src/values/duration.ts";
-import { applyEdits } from "./marks.ts";
 
 function body(...lines: string[]): unknown {
   const text = `pustaka x:\n    fungsi f(b):\n${lines.map((line) => `        ${line}\n`).join("")}`;

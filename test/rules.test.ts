@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue, type DiagnosticName } from "../packages/parser/src/diagnostics/catalogue.ts";
 import type { MessageEntry } from "../packages/parser/src/diagnostics/message-entry.ts";
 import {
+  applyEdits,
   renderFix,
   renderHint,
   renderMessage,
@@ -11,7 +12,7 @@ import {
 } from "../packages/parser/src/index.ts";
 import { language } from "../packages/parser/src/language.ts";
 import { diagnose } from "./diagnose.ts";
-import { applyEdits, markedNames, withMarks, withoutMarks } from "./marks.ts";
+import { markedNames, withMarks, withoutMarks } from "./marks.ts";
 
 const folder = new URL("rules/", import.meta.url);
 const names = readdirSync(folder).map((file) => file.replace(/\.kodeon$/, ""));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { offsetAt, textOf, type Document } from "../../packages/lsp/src/service/document.ts";
 import type { Project } from "../../packages/lsp/src/service/project.ts";
-import { applyEdits, withoutMarks } from "../marks.ts";
+import { applyEdits } from "../../packages/parser/src/index.ts";
+import { withoutMarks } from "../marks.ts";
 
 const folder = new URL("../rules/", import.meta.url);
 

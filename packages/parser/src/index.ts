@@ -26,7 +26,7 @@ export {
 } from "./diagnostics/render.ts";
 export type { IrFaultName } from "./diagnostics/ir-messages.ts";
 export type { KeyFaultName, RefusalName } from "./diagnostics/signature-messages.ts";
-export { applyEdits, sortEdits } from "./fixes/apply-edits.ts";
+export { applyEdits, sortEdits } from "./diagnostics/apply-edits.ts";
 export { chooseFixes } from "./fixes/choose-fixes.ts";
 export { mendFiles, type MendedFile, type Workbench } from "./fixes/mend-files.ts";
 export { silence } from "./fixes/silence.ts";

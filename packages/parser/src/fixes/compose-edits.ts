@@ -1,5 +1,5 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
-import { sortEdits } from "./apply-edits.ts";
+import { sortEdits } from "../diagnostics/apply-edits.ts";
 
 /** What a text consists of after edits: stretches of what it was before, and what is new. */
 type Piece = { readonly start: number; readonly end: number } | string;

@@ -1,6 +1,6 @@
 import { isSafeFix } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
-import { applyEdits } from "./apply-edits.ts";
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import { chooseFixes } from "./choose-fixes.ts";
 import { composeEdits } from "./compose-edits.ts";
 

@@ -1,8 +1,8 @@
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { startOfLine } from "../syntax/characters.ts";
 import { parseSegment } from "../syntax/parse.ts";
 import type { Segment } from "../syntax/tree.ts";
-import { applyEdits } from "./segment-edits.ts";
 
 /** What a clause goes on with, by the word that it begins with. */
 const partners: ReadonlyMap<string, RegExp> = new Map([

@@ -1,9 +1,10 @@
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { shift, type Span } from "../text/span.ts";
 import { linesOf, wholeLines } from "./lines.ts";
-import { applyEdits, formatSegment, styleFor } from "./segment-edits.ts";
+import { formatSegment, styleFor } from "./segment-edits.ts";
 import type { FormatOptions } from "./style.ts";
 import { trimEdit } from "./trim-edit.ts";
 import { isSameButForLayout } from "./verify.ts";

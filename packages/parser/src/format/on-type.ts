@@ -1,3 +1,4 @@
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { isBlank, isLineBreak, startOfLine } from "../syntax/characters.ts";
 import type { Scan } from "../syntax/lexer/scan.ts";
@@ -9,7 +10,7 @@ import { moveEdit } from "./edits.ts";
 import { indentationAt } from "./indentation.ts";
 import { linesOf } from "./lines.ts";
 import { createPage } from "./page.ts";
-import { applyEdits, styleFor } from "./segment-edits.ts";
+import { styleFor } from "./segment-edits.ts";
 import { layOutSegment } from "./segment.ts";
 import type { FormatOptions, Style } from "./style.ts";
 import { trimEdit } from "./trim-edit.ts";

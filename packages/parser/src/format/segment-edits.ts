@@ -1,3 +1,4 @@
+import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { afterLineBreak, endOfLine } from "../syntax/characters.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
@@ -41,17 +42,6 @@ export function isDamaged({ diagnostics, spaces, tabs }: Segment): boolean {
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
-}
-
-/** A text with edits in it, which stand in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, text: wanted } of edits) {
-    result += text.slice(at, start) + wanted;
-    at = end;
-  }
-  return result + text.slice(at);
 }
 
 /**

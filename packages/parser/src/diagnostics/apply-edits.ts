@@ -1,4 +1,4 @@
-import type { TextEdit } from "../diagnostics/diagnostic.ts";
+import type { TextEdit } from "./diagnostic.ts";
 
 /** A text with these edits done, in whatever order they come; none of them may overlap another. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
