@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../packages/parser/src/index.ts";
@@ -273,6 +274,31 @@ test("the language is the setting's, then kodeonc.json's, then the client's, the
   expect(await speak("{}", { locale: "de" })).toBe("id");
   expect(await speak('{ "language": "en" }', { locale: "id" })).toBe("en");
   expect(await speak('{ "language": "id" }', { locale: "id" }, { language: "en" })).toBe("en");
+});
+
+test("nothing is said before the settings are known, or will hardly be", async () => {
+  let answer = (_settings: readonly unknown[]): void => {};
+  const asked = new Promise<readonly unknown[]>((resolve) => (answer = resolve));
+  const configuration = { workspace: { configuration: true } };
+  const slow = await openFolder(
+    { "a.kodeon": "x:\n" },
+    { locale: "id", capabilities: configuration, answers: { "workspace/configuration": () => asked } },
+  );
+  await slow.client.heard((method) => method === "workspace/configuration");
+  // By now the server would long have checked the folder.
+  await delay(300);
+  expect(slow.client.published).toEqual([]);
+  answer([{ language: "en" }]);
+  const { diagnostics } = await slow.client.publication(slow.uri("a.kodeon"), () => true);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/^There is no block/) as string }),
+  ]);
+
+  const silent = await openFolder(
+    { "a.kodeon": "x:\n" },
+    { capabilities: configuration, answers: { "workspace/configuration": () => new Promise(() => {}) } },
+  );
+  await silent.client.publication(silent.uri("a.kodeon"), has(unknown));
 });
 
 test("settings are asked for again when they change, or taken as they are sent", async () => {

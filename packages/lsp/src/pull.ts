@@ -18,6 +18,8 @@ import { keyOf } from "./uris.ts";
 interface Surroundings {
   readonly connection: Connection;
   readonly answering: Answering;
+  /** Nothing is said before this. */
+  readonly known: Promise<void>;
   readonly list: () => Iterable<Listed>;
   /** Undefined for a file that is not known. */
   readonly reportOf: (uri: string) => (Report & { readonly version?: number | undefined }) | undefined;
@@ -36,6 +38,7 @@ const portion = 100;
 export function answerPulls({
   connection,
   answering,
+  known,
   list,
   reportOf,
   refreshes,
@@ -44,7 +47,8 @@ export function answerPulls({
   // What the client was last told, or told to ask for.
   const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
 
-  answering.onRequest(DocumentDiagnosticRequest.type, ({ textDocument, previousResultId }) => {
+  answering.onRequest(DocumentDiagnosticRequest.type, async ({ textDocument, previousResultId }) => {
+    await known;
     const report = reportOf(textDocument.uri);
     if (report === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     told.set(keyOf(textDocument.uri), { id: report.id, version: report.version });
@@ -54,6 +58,7 @@ export function answerPulls({
   answering.onRequest(
     WorkspaceDiagnosticRequest.type,
     async ({ previousResultIds, partialResultToken }, token) => {
+      await known;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
       const breathe = takeTurns();
       let items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -80,7 +85,7 @@ export function answerPulls({
 
   if (!refreshes) return () => {};
   return repeatable(async (isOutdated) => {
-    await settle();
+    await Promise.all([known, settle()]);
     const breathe = takeTurns();
     const gone = new Set(told.keys());
     let isNew = false;

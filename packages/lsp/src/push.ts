@@ -4,19 +4,23 @@ import { settle, takeTurns } from "./breathe.ts";
 import type { Listed } from "./listed.ts";
 import type { Report } from "./reports.ts";
 
+interface Surroundings {
+  readonly connection: Connection;
+  /** Nothing is said before this. */
+  readonly known: Promise<void>;
+  readonly list: () => Iterable<Listed>;
+  readonly failed: (fault: unknown) => void;
+}
+
 /**
  * For clients that do not ask: after a change it sends the reports that are new, and an empty one for what is gone. Long
  * work gives way to others; a change in between has it begin anew.
  */
-export function pushReports(
-  connection: Connection,
-  list: () => Iterable<Listed>,
-  failed: (fault: unknown) => void,
-): () => void {
+export function pushReports({ connection, known, list, failed }: Surroundings): () => void {
   const sent = new Map<string, string>();
 
   return repeatable(async (isOutdated) => {
-    await settle();
+    await Promise.all([known, settle()]);
     const gone = new Set(sent.keys());
     const breathe = takeTurns();
     for (const { uri, version, report } of list()) {

@@ -87,6 +87,16 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     configChanged: () => disk.survey(),
   });
 
+  const settings = followSettings(
+    connection,
+    client,
+    (value) => {
+      user = readSettings(value, { language: host.language, locale: client.locale }, log);
+      projects.arrange();
+      changed();
+    },
+    failed,
+  );
   const reports = keepReports();
   const isReady = (): boolean => disk.isReady();
   const list = () =>
@@ -96,6 +106,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     ? answerPulls({
         connection,
         answering,
+        known: settings.known,
         list,
         failed,
         refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
@@ -111,7 +122,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
             : undefined;
         },
       })
-    : pushReports(connection, list, failed);
+    : pushReports({ connection, known: settings.known, list, failed });
   const offered = features.map((feature) => {
     const offer = feature.capabilities(capabilities);
     // What is not offered is not answered.
@@ -119,16 +130,6 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     return offer;
   });
 
-  const settings = followSettings(
-    connection,
-    client,
-    (value) => {
-      user = readSettings(value, { language: host.language, locale: client.locale }, log);
-      projects.arrange();
-      changed();
-    },
-    failed,
-  );
   const files = followFiles(connection, { client, disk, folders, changed, failed });
 
   return {
