@@ -1,12 +1,12 @@
 import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { gatherLicences } from "./gather-licences.ts";
 
 /**
  * Bundles the extension for Visual Studio Code into packages/vscode-extension/dist: its two entries, which editors load as
- * scripts, the server for Node, which shares the compiler with what the extension itself asks of it, and the server for
- * web workers. `forNode` and `forBrowser` say how the server is bundled elsewhere.
+ * scripts, and the server as it is, for Node and for web workers. `forNode` and `forBrowser` say how the server is bundled
+ * elsewhere.
  */
 export async function bundleExtension(
   root: string,
@@ -17,7 +17,6 @@ export async function bundleExtension(
   // Made aside and put in its place when it is whole, so that whoever packs it meanwhile finds all of it.
   const made = join(home, `dist-${process.pid}`);
   const entry = {
-    keepNames: false,
     format: "cjs",
     external: ["vscode"],
     outdir: made,
@@ -30,7 +29,6 @@ export async function bundleExtension(
       banner: {},
       // Node 20.9, which Visual Studio Code 1.91 runs on.
       target: "node20",
-      plugins: [libraryAside],
       entryPoints: { extension: "packages/vscode-extension/src/node.ts" },
     }),
     build({
@@ -46,16 +44,13 @@ export async function bundleExtension(
       splitting: true,
       chunkNames: "[name]-[hash]",
       outExtension: { ".js": ".mjs" },
-      entryPoints: {
-        server: "packages/lsp/src/main.ts",
-        library: "packages/vscode-extension/src/library.ts",
-      },
+      entryPoints: { server: "packages/lsp/src/main.ts" },
     }),
     build({
       ...forBrowser,
       outdir: made,
       metafile: true,
-      entryPoints: { worker: "packages/vscode-extension/src/worker.ts" },
+      entryPoints: { worker: "packages/lsp/src/web-worker.ts" },
     }),
   ]);
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
@@ -75,11 +70,3 @@ const contributed = [
   ["schemas", "ir.schema.json"],
   ["grammar", "kodeon.tmLanguage.json"],
 ] as const;
-
-/** The library is a module beside the extension, which is a script. */
-const libraryAside: Plugin = {
-  name: "library-aside",
-  setup(build) {
-    build.onResolve({ filter: /^\.\/library\.ts$/ }, () => ({ path: "./library.mjs", external: true }));
-  },
-};

@@ -20,10 +20,9 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   format: "esm",
-  conditions: ["kodeon-source"],
-  charset: "utf8",
+  // Of a package in two forms all that ask for it get the one for bundlers.
+  conditions: ["kodeon-source", "module"],
   minify: true,
-  keepNames: true,
   // The licences stand whole in a file of their own, below.
   legalComments: "none",
   metafile: true,

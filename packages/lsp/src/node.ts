@@ -1,9 +1,10 @@
-import { StreamMessageWriter } from "vscode-languageserver/node";
 import { Console } from "node:console";
 import { connect } from "./connect.ts";
 import type { Host } from "./host.ts";
 import { nodeHost } from "./node/node-host.ts";
 import { readFrames } from "./node/read-frames.ts";
+import { installTimers } from "./node/timers.ts";
+import { writeFrames } from "./node/write-frames.ts";
 import { startServer } from "./server.ts";
 
 /** Serves one client on standard input and output, until it says `exit`, hangs up or ends; then the process ends. */
@@ -14,7 +15,8 @@ export function serveStdio(chosen: Pick<Host, "language"> = {}): void {
   process.on("unhandledRejection", (fault) =>
     host.log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
   );
+  installTimers();
   process.stdout.on("error", () => host.exit(1));
-  const connection = connect(readFrames(process.stdin), new StreamMessageWriter(process.stdout), host);
+  const connection = connect(readFrames(process.stdin), writeFrames(process.stdout), host);
   startServer(connection, host);
 }

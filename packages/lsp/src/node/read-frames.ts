@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { Emitter, type DataCallback, type Message, type MessageReader } from "vscode-languageserver/node";
+import { Emitter, type DataCallback, type Message, type MessageReader } from "vscode-languageserver";
 
 /** A header that is longer, in bytes, is none. */
 const longestHeader = 8192;

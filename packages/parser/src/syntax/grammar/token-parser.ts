@@ -5,6 +5,7 @@ import { endOfLine, startOfLine } from "../characters.ts";
 import { beginScan, type Scan } from "../lexer/scan.ts";
 import { createTokenBuffer, flyweights, Kind, vocabulary } from "../tokens.ts";
 import type * as tree from "../tree.ts";
+import { lazyLookahead } from "./lazy-lookahead.ts";
 import { nameNode } from "./leaves.ts";
 
 /** What a rule chooses from. Made once: a parser spends its time in choosing. */
@@ -27,7 +28,12 @@ export abstract class TokenParser extends EmbeddedActionsParser {
   private readonly vector: IToken[] = [];
 
   protected constructor(validate: boolean) {
-    super(vocabulary, { maxLookahead: 1, skipValidations: !validate, recoveryEnabled: false });
+    super(vocabulary, {
+      maxLookahead: 1,
+      lookaheadStrategy: lazyLookahead(1),
+      skipValidations: !validate,
+      recoveryEnabled: false,
+    });
   }
 
   protected feed(scan: Scan): void {
