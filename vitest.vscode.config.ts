@@ -20,6 +20,8 @@ export default defineConfig({
     testTimeout: 400_000,
     hookTimeout: 400_000,
     fileParallelism: false,
+    // A real window on a busy machine may miss a key or a click.
+    retry: 1,
     expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

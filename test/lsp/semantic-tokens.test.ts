@@ -8,6 +8,7 @@ import {
   semanticTokensInRange,
   semanticTokensLegend,
 } from "../../packages/lsp/src/service/semantic-tokens.ts";
+import { startClient } from "./client.ts";
 
 const project = createProject({ language: "en", rules: {} });
 const root = new URL("../../", import.meta.url);
@@ -174,6 +175,16 @@ describe.each(manifests)("%s", (path) => {
     }
   });
 
+  test("beyond syntax there is what a grammar cannot know, where it stands", () => {
+    const syntax = /^(?:string|number|comment|keyword|operator)$/;
+    const beyond = decode(semanticTokens(project, document, "beyond-syntax").data);
+    expect(beyond).toEqual(words.filter(({ name }) => !syntax.test(name)));
+    const range = { start: { line: 2, character: 0 }, end: { line: 9, character: 0 } };
+    expect(decode(semanticTokensInRange(project, document, range, "beyond-syntax").data)).toEqual(
+      beyond.filter(({ line }) => 2 <= line && line <= 9),
+    );
+  });
+
   test("a range has the words on its lines and no others", () => {
     const last = linesOf(text).length;
     for (const [first, end] of [
@@ -224,6 +235,62 @@ function textAfter(
   const to = Math.max(from, startOf(lastLine) + Math.min(end.character, lengths[lastLine] ?? 0));
   return text.slice(0, from) + insert + text.slice(to);
 }
+
+const code = `diskusi_komunitas "kopi":
+    posting:
+        kode_contoh:
+            bahasa = python
+            konten = "
+                print(1)
+            "
+`;
+
+/** What a client that says this of itself is told of the words of a text, asked in all three ways. */
+async function told(semanticTokensClient: object, text: string): Promise<string> {
+  const client = startClient();
+  const textDocument = { uri: "file:///a.kodeon" };
+  await client.begin({ capabilities: { textDocument: { semanticTokens: semanticTokensClient } } });
+  await client.open(textDocument.uri, "x = 1");
+  interface Answer {
+    readonly resultId: string;
+    readonly data: number[];
+    readonly edits: readonly {
+      readonly start: number;
+      readonly deleteCount: number;
+      readonly data?: number[];
+    }[];
+  }
+  const first = await client.request<Answer>("textDocument/semanticTokens/full", { textDocument });
+  await client.notify("textDocument/didChange", {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [{ text }],
+  });
+  const delta = { textDocument, previousResultId: first.resultId };
+  const { edits } = await client.request<Answer>("textDocument/semanticTokens/full/delta", delta);
+  const { data } = await client.request<Answer>("textDocument/semanticTokens/full", { textDocument });
+  for (const edit of edits) first.data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+  expect(first.data).toEqual(data);
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const part = await client.request<Answer>("textDocument/semanticTokens/range", { textDocument, range });
+  expect(part.data).toEqual(data);
+  return colours(text, data);
+}
+
+test("a client that lays tokens over a grammar is told nothing that hides the code of a sample", async () => {
+  expect(await told({ augmentsSyntaxTokens: true }, code)).toBe(`diskusi_komunitas:class
+posting:type
+kode_contoh:type
+bahasa:property  python:enumMember
+konten:property`);
+});
+
+test.each([{}, { augmentsSyntaxTokens: false }])(
+  "a client that has %o is told everything",
+  async (client) => {
+    expect(await told(client, code)).toBe(colours(code));
+    expect(colours(code)).toContain("print(1):string");
+  },
+);
 
 test("an edit is as small as what it changes", () => {
   const text = readFileSync(new URL("examples/kasir-kopi/kasir-kopi.kodeon", root), "utf8");

@@ -9,6 +9,12 @@ import { installCodeServer } from "./install.ts";
 /** The extension as it is published: `npm run package` makes it. */
 export const vsix = fileURLToPath(new URL("../../packages/vscode-extension/kodeon.vsix", import.meta.url));
 
+/** Settings that leave out of the window what has nothing to do with manifests. */
+export const calm = {
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+} as const;
+
 /** A running Visual Studio Code with the extension installed, and everything it writes in a folder of its own. */
 export interface Editor {
   /** Where it serves its page. */
@@ -19,10 +25,19 @@ export interface Editor {
   readonly stop: () => void;
 }
 
-/** Starts one with these files in its project and these settings of the user's. */
+interface Start {
+  /** The user's settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What else it is started with. */
+  readonly args?: readonly string[];
+  /** What is to be done in its home before it starts. */
+  readonly prepare?: (home: string) => void;
+}
+
+/** Starts one with these files in its project. */
 export async function startEditor(
   files: Readonly<Record<string, string>>,
-  settings: Readonly<Record<string, unknown>> = {},
+  { settings = {}, args = [], prepare }: Start = {},
 ): Promise<Editor> {
   const entry = installCodeServer();
   const home = mkdtempSync(join(tmpdir(), "kodeon-vscode-"));
@@ -41,10 +56,11 @@ export async function startEditor(
     XDG_STATE_HOME: join(home, ".local/state"),
     XDG_RUNTIME_DIR: home,
   };
+  prepare?.(home);
   await promisify(execFile)(process.execPath, [entry, ...folders, "--install-extension", vsix], { env });
   const alone = ["--auth", "none", "--disable-telemetry", "--disable-update-check", "--disable-proxy"];
   const driven = ["--bind-addr", "127.0.0.1:0", "--vscode-option", "enable-smoke-test-driver"];
-  const child = spawn(process.execPath, [entry, ...folders, ...alone, ...driven], {
+  const child = spawn(process.execPath, [entry, ...folders, ...alone, ...driven, ...args], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, which can be ended with all that it has started.

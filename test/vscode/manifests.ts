@@ -22,3 +22,31 @@ lisensi_paket "kasir":
     lisensi = MIT
 `,
 } as const;
+
+/** A manifest with a sample of code in another language, and with a call of which the grammar cannot know what is called. */
+export const discussion = {
+  "diskusi.kodeon": `diskusi_komunitas "kasir":
+    topik = "Menghitung kembalian"
+    kategori = tutorials
+
+    posting:
+        penulis = "sari"
+        judul = "Kembalian"
+        konten = "
+            Begini cara saya menghitungnya,
+            tanpa \\"print\\" sama sekali.
+        "
+
+        kode_contoh:
+            bahasa = python
+            konten = "
+                def kembalian(harga, uang):
+                    # Rupiah.
+                    return uang - harga
+            "
+
+pustaka alat:
+    fungsi ulang(langkah):
+        langkah(1)
+`,
+} as const;

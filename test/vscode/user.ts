@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { shrinkPicture } from "./shrink-picture.ts";
 
 /** Somebody at the keyboard and the mouse of a window. */
 export interface User {
@@ -14,10 +15,14 @@ export interface User {
   type(text: string): Promise<void>;
   /** Runs a command of the palette by its title; where it asks for something, `next` is how. */
   run(command: string, next?: string): Promise<void>;
-  /** Picks what a list offers. */
+  /** Brings the panel Problems up. */
+  showProblems(): Promise<void>;
+  /** Picks what a list offers, by its name or by what stands behind it. */
   pick(text: string): Promise<void>;
-  /** A word that the editor in front shows. */
-  word(text: string): Locator;
+  /** Opens the light bulb's menu at the cursor as soon as it offers this. */
+  openFixes(offer: string): Promise<Locator>;
+  /** The words that the editor in front shows, each with its colour. */
+  words(text: string): Locator;
   /** Keeps a picture of the window, or of a part of it. */
   picture(name: string, part?: string): Promise<void>;
 }
@@ -32,42 +37,63 @@ export function userOf(page: Page): User {
   };
   const type = (text: string): Promise<void> => page.keyboard.type(text, { delay: 20 });
   const box = page.locator(".quick-input-widget:visible");
+  const menu = page.locator(".action-widget:not(.action-list-submenu-panel)");
+  /** A window that is busy may take a key for nothing, so it is pressed again where nothing comes of it. */
+  const pressFor = async (key: string, wanted: Locator): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      await press(key);
+      try {
+        return await wanted.waitFor({ timeout: 5000 });
+      } catch (fault) {
+        if (attempt === 5) throw fault;
+        await press("Escape");
+      }
+    }
+  };
   const pick = async (text: string): Promise<void> => {
     await box.waitFor();
     await type(text);
-    // What is focused is what Enter takes.
-    await box.locator(".monaco-list-row.focused").filter({ hasText: text }).waitFor();
-    await press("Enter");
+    await box.locator(".monaco-list-row").getByText(text, { exact: true }).first().click();
   };
   return {
     page,
     press,
     type,
     open: async (file) => {
-      await press("Control+p");
+      await pressFor("Control+p", box);
       await pick(file);
       await page.locator(`.tab.active[aria-label^="${file}"]`).waitFor();
       await page.locator(".monaco-editor .view-lines .view-line").first().waitFor();
     },
     async goBehind(text, stretch) {
       const before = text.slice(0, text.indexOf(stretch) + stretch.length).split("\n");
-      await press("Control+g");
-      await box.waitFor();
-      await type(`${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
+      const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+      await pressFor("Control+g", box);
+      await type(`${line}:${column}`);
       await press("Enter");
       await box.waitFor({ state: "hidden" });
+      await page
+        .locator(".statusbar-item")
+        .filter({ hasText: `Ln ${line}, Col ${column}` })
+        .waitFor();
+      await page.locator(".monaco-editor.focused").waitFor();
     },
     pick,
+    showProblems: () => pressFor("Control+Shift+m", page.locator(".markers-panel:visible")),
+    async openFixes(offer) {
+      await pressFor("Control+.", menu.filter({ hasText: offer }));
+      return menu;
+    },
     async run(command, next) {
-      await press("F1");
+      await pressFor("F1", box);
       await pick(command);
       if (next === undefined) await box.waitFor({ state: "hidden" });
       else await page.getByPlaceholder(next).waitFor();
     },
-    word: (text) => page.locator(".monaco-editor .view-line span > span").filter({ hasText: text }).first(),
+    words: (text) => page.locator(".monaco-editor .view-line span > span").filter({ hasText: text }),
     async picture(name, part = "body") {
       mkdirSync(album, { recursive: true });
-      await page.locator(part).screenshot({ path: join(album, `${name}.png`) });
+      writeFileSync(join(album, `${name}.png`), shrinkPicture(await page.locator(part).screenshot()));
     },
   };
 }

@@ -1,16 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
-import { startEditor } from "./editor.ts";
+import { calm, startEditor } from "./editor.ts";
 import { manifests } from "./manifests.ts";
 import { userOf } from "./user.ts";
 import { openWindow } from "./window.ts";
 
 test("in the browser alone the extension checks, mends, compiles and explains", async () => {
-  const editor = await startEditor(manifests, {
-    "remote.extensionKind": { "kodeon.kodeon": ["web"] },
-    "chat.disableAIFeatures": true,
-    "workbench.secondarySideBar.defaultVisibility": "hidden",
-  });
+  const settings = { ...calm, "remote.extensionKind": { "kodeon.kodeon": ["web"] } };
+  const editor = await startEditor(manifests, { settings });
   onTestFinished(() => editor.stop());
   const window = await openWindow(editor, { file: "kasir.kodeon" });
   onTestFinished(() => window.close());
@@ -22,9 +19,7 @@ test("in the browser alone the extension checks, mends, compiles and explains", 
   await squiggles.first().waitFor({ timeout: 60_000 });
   expect(await squiggles.count()).toBe(1);
   await user.goBehind(manifests["kasir.kodeon"], "harga = 150");
-  await user.press("Control+.");
-  const menu = user.page.locator(".action-widget:not(.action-list-submenu-panel)");
-  await expect.poll(() => menu.innerText()).toContain("150_000");
+  await user.openFixes("150_000");
   await user.press("Enter");
   await expect.poll(() => squiggles.count()).toBe(0);
 

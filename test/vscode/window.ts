@@ -14,6 +14,8 @@ export interface Window {
 interface Opening {
   /** A file of the project to begin with. */
   readonly file?: string;
+  /** How high the window is, in pixels: lists hold only what can be seen. */
+  readonly height?: number;
   /** A workspace's file instead of the project's folder. */
   readonly workspace?: string;
   /** A script to run inside the editor, in place of the user. */
@@ -21,7 +23,10 @@ interface Opening {
 }
 
 /** Opens the editor's project in a browser. */
-export async function openWindow(editor: Editor, { file, workspace, script }: Opening = {}): Promise<Window> {
+export async function openWindow(
+  editor: Editor,
+  { file, height = 640, workspace, script }: Opening = {},
+): Promise<Window> {
   const { host } = new URL(editor.address);
   const remote = (path: string): string => `vscode-remote://${host}${path}`;
   const payload: [string, string][] = [];
@@ -38,7 +43,7 @@ export async function openWindow(editor: Editor, { file, workspace, script }: Op
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: findChromium() ?? "", args: [...flags, ...quiet] });
-    const page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
+    const page = await browser.newPage({ viewport: { width: 1000, height } });
     await page.goto(url.href, { waitUntil: "load" });
     const opened = browser;
     return { page, close: () => opened.close() };

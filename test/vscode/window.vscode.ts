@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
-import { type Editor, startEditor } from "./editor.ts";
-import { manifests } from "./manifests.ts";
+import { calm, type Editor, startEditor } from "./editor.ts";
+import { discussion, manifests } from "./manifests.ts";
 import { type User, userOf } from "./user.ts";
 import { openWindow, type Window } from "./window.ts";
 
 const settings = {
   "[kodeon]": { "editor.formatOnSave": true },
-  "chat.disableAIFeatures": true,
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  ...calm,
   "editor.minimap.enabled": false,
   "workbench.colorTheme": "Dark Modern",
 };
@@ -21,7 +20,7 @@ let window: Window;
 let user: User;
 
 beforeAll(async () => {
-  editor = await startEditor(manifests, settings);
+  editor = await startEditor({ ...manifests, ...discussion }, { settings });
   window = await openWindow(editor, { file });
   user = userOf(window.page);
   user.page.setDefaultTimeout(30_000);
@@ -42,7 +41,7 @@ const saved = (name: string): string => readFileSync(join(editor.project, name),
 test("what is wrong is underlined, listed under Problems and counted below", async () => {
   look();
   await expect.poll(() => user.page.locator(".squiggly-error").count()).toBe(2);
-  await user.press("Control+Shift+m");
+  await user.showProblems();
   const rows = user.page.locator(".markers-panel .monaco-list-row");
   await expect.poll(() => rows.allInnerTexts().then((all) => all.join("\n"))).toContain("KDN1022");
   expect(await rows.allInnerTexts().then((all) => all.join("\n"))).toContain("KDN4005");
@@ -54,7 +53,7 @@ test("what is wrong is underlined, listed under Problems and counted below", asy
 
 test("the mouse over a property explains it", async () => {
   look();
-  await user.word("kategori").hover();
+  await user.words("kategori").first().hover();
   const hover = user.page.locator(".monaco-hover:visible").last();
   await expect.poll(() => hover.innerText()).toContain("kategori");
   await user.picture("hover");
@@ -82,9 +81,7 @@ test("the light bulb mends what is wrong, and explains it", async () => {
   look();
   await user.open(file);
   await user.goBehind(text, "harga = 150");
-  await user.press("Control+.");
-  const menu = user.page.locator(".action-widget:not(.action-list-submenu-panel)");
-  await expect.poll(() => menu.innerText()).toContain("150_000");
+  const menu = await user.openFixes("150_000");
   expect(await menu.innerText()).toContain("Explain KDN1022");
   await user.picture("quick-fix", ".part.editor");
   await user.press("Enter");
@@ -121,6 +118,31 @@ test("a manifest without errors is compiled beside", async () => {
     .poll(() => user.page.locator(".editor-group-container").last().innerText())
     .toContain("ir_version");
   await user.picture("compile");
+});
+
+test("a target is picked from a list of them", async () => {
+  look();
+  await user.open("cetak.kodeon");
+  await user.run("KODEON: Compile This File to Target…", "What is cetak.kodeon to be compiled to?");
+  await user.picture("targets");
+  await user.pick("IR with its source map");
+  await user.page.locator('.tab.active[aria-label^="cetak.ir.json"]').waitFor();
+  await user.page.locator('.tab[aria-label^="cetak.ir.json.map"]').waitFor();
+});
+
+test("the code of a sample keeps the colours of its language when the server has spoken", async () => {
+  look();
+  await user.open("diskusi.kodeon");
+  // Words of one colour are of one class.
+  const colour = (text: string, which = 0): Promise<string | null> =>
+    user.words(text).nth(which).getAttribute("class");
+  // To the grammar this is a function, as everything that is called; the server knows it for a parameter.
+  await expect.poll(async () => (await colour("langkah", 1)) === (await colour("langkah"))).toBe(true);
+  const text = await colour("Begini cara");
+  expect(await colour("def")).not.toBe(text);
+  expect(await colour("return")).not.toBe(text);
+  expect(await colour("Rupiah")).not.toBe(text);
+  await user.picture("colours");
 });
 
 test("the page of a diagnostic opens as Markdown", async () => {

@@ -9,16 +9,22 @@ import {
   semanticTokensDelta,
   semanticTokensInRange,
   semanticTokensLegend,
+  type Telling,
 } from "./service/semantic-tokens.ts";
 import { keyOf } from "./uris.ts";
 
-/** What all words of a document are, and for a client that has them already what has changed. */
+/**
+ * What the words of a document are, and for a client that has them already what has changed. A client that lays them over
+ * the colours of a grammar is told those alone that the grammar cannot know.
+ */
 export const semanticTokensFeature: Feature = {
   capabilities: ({ textDocument }) =>
     textDocument?.semanticTokens
       ? { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }
       : {},
-  serve({ answering, projects }) {
+  serve({ answering, projects, client }) {
+    const isLaidOver = client.textDocument?.semanticTokens?.augmentsSyntaxTokens === true;
+    const telling: Telling = isLaidOver ? "beyond-syntax" : "all";
     // What each document's client was told last, by the document's key.
     const told = new Map<string, { readonly resultId: string; readonly data: number[] }>();
     let count = 0;
@@ -26,7 +32,7 @@ export const semanticTokensFeature: Feature = {
     function tell(uri: string): { readonly resultId: string; readonly data: number[] } | undefined {
       const placed = projects.find(uri);
       if (placed === undefined) return undefined;
-      const { data } = semanticTokens(placed.project, placed.document);
+      const { data } = semanticTokens(placed.project, placed.document, telling);
       const answer = { resultId: String(++count), data };
       told.set(keyOf(uri), answer);
       return answer;
@@ -41,7 +47,7 @@ export const semanticTokensFeature: Feature = {
     });
     answering.onRequest(SemanticTokensRangeRequest.type, ({ textDocument, range }) => {
       const placed = projects.find(textDocument.uri);
-      return placed ? semanticTokensInRange(placed.project, placed.document, range) : null;
+      return placed ? semanticTokensInRange(placed.project, placed.document, range, telling) : null;
     });
   },
 };

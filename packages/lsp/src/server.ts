@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { Host } from "./host.ts";
 import { openSession } from "./session.ts";
 
+export type { CompilerRequests } from "./compiler-feature.ts";
 export { connect } from "./connect.ts";
 export type { Host } from "./host.ts";
 export { workerHost } from "./worker-host.ts";

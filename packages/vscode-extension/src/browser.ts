@@ -6,18 +6,14 @@ import {
   type MessageTransports,
 } from "vscode-languageclient/browser";
 import { activateOn } from "./extension.ts";
-import { libraryBehind } from "./remote-library.ts";
 
 export { deactivate } from "./extension.ts";
 
-/** The entry for editors that run extensions in a web worker: the server is another worker, and holds the library. */
+/** The entry for editors that run extensions in a web worker: the server is another worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  await activateOn(context, {
-    createClient({ extensionUri }, options) {
-      const script = Uri.joinPath(extensionUri, "dist/worker.js");
-      return new LanguageClient("kodeon", "KODEON", () => startWorker(script), options);
-    },
-    openLibrary: async (client) => libraryBehind(client),
+  await activateOn(context, ({ extensionUri }, options) => {
+    const script = Uri.joinPath(extensionUri, "dist/worker.js");
+    return new LanguageClient("kodeon", "KODEON", () => startWorker(script), options);
   });
 }
 

@@ -10,11 +10,16 @@ import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { say } from "./words.ts";
 
 /** Where manifests are worked on. What stands in a comparison is another version of a file that is there already. */
-export const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web"];
+const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web"];
 
 /** What the client is told of manifests, and what it adds to the server's answers. */
 export function clientOptions(): LanguageClientOptions {
   return { documentSelector: schemes.map((scheme) => ({ scheme, language: "kodeon" })), middleware };
+}
+
+/** Whether the server knows of a document. */
+export function isServed({ languageId, uri }: TextDocument): boolean {
+  return languageId === "kodeon" && schemes.includes(uri.scheme);
 }
 
 const middleware: Middleware = {
@@ -26,6 +31,8 @@ const middleware: Middleware = {
     isFormatted(document) ? next(document, options, token) : [],
   provideDocumentRangeFormattingEdits: (document, range, options, token, next) =>
     isFormatted(document) ? next(document, range, options, token) : [],
+  provideDocumentRangesFormattingEdits: (document, ranges, options, token, next) =>
+    isFormatted(document) ? next(document, ranges, options, token) : [],
   provideOnTypeFormattingEdits: (document, position, typed, options, token, next) =>
     isFormatted(document) ? next(document, position, typed, options, token) : [],
 };

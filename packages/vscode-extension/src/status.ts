@@ -37,7 +37,11 @@ export function showStatus(client: BaseLanguageClient): Disposable {
       if (event.affectsConfiguration("kodeon")) show();
     }),
   ];
-  return { dispose: () => listeners.forEach((each) => void each.dispose()) };
+  return {
+    dispose() {
+      for (const each of listeners) each.dispose();
+    },
+  };
 }
 
 function countProblems(): { readonly errors: number; readonly warnings: number } {

@@ -48,7 +48,7 @@ async function makeTask(
     command,
     ...args,
     "--lang",
-    messageLanguage(),
+    messageLanguage(folder.uri),
   ]);
   // The server lists the same problems as one types, so a matcher would list them twice; tasks.json may name one.
   const task = new Task(definition, folder, name, "kodeonc", execution, []);

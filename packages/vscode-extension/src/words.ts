@@ -1,11 +1,14 @@
-import { env, workspace } from "vscode";
+import { env, window, workspace } from "vscode";
 
 /** The languages that people read messages in. */
 export type MessageLanguage = "id" | "en";
 
-/** The language to speak to the user in: the setting's, or else the editor's, or else Indonesian, as the server has it. */
-export function messageLanguage(): MessageLanguage {
-  const chosen = workspace.getConfiguration("kodeon").get<unknown>("language");
+/**
+ * The language to speak to the user in: the one set for a place, which is what is in front if none is given, or else the
+ * editor's, or else Indonesian, as the server has it.
+ */
+export function messageLanguage(place = window.activeTextEditor?.document.uri): MessageLanguage {
+  const chosen = workspace.getConfiguration("kodeon", place ?? null).get<unknown>("language");
   if (chosen === "id" || chosen === "en") return chosen;
   return /^en(?![a-z])/i.test(env.language) ? "en" : "id";
 }
@@ -35,6 +38,7 @@ const words = {
     en: "{name} has errors, so it cannot be compiled yet. Mend what the Problems panel lists.",
   },
   "show-problems": { id: "Lihat masalah", en: "Show problems" },
+  "which-target": { id: "{name} dikompilasi menjadi apa?", en: "What is {name} to be compiled to?" },
   "which-diagnostic": {
     id: "Temuan mana yang perlu dijelaskan?",
     en: "Which diagnostic is to be explained?",

@@ -1,46 +1,9 @@
 import * as assert from "node:assert/strict";
-import { commands, languages, Range, Selection, window, workspace } from "vscode";
-import { behind, codesOf, eventually, findings, show, uriOf, withText } from "./project.ts";
+import { commands, languages, Selection, window, workspace } from "vscode";
+import { codesOf, eventually, findings, show, uriOf, withText } from "./project.ts";
 
 /** The commands of the extension. */
 export const commandTests: Readonly<Record<string, () => Promise<void>>> = {
-  async "compile shows the IR beside the manifest, and a newer one in its place"() {
-    const { document } = await show("cetak.kodeon");
-    await commands.executeCommand("kodeon.compile");
-    const shown = (): { readonly declarations: readonly { readonly version: string }[] } => {
-      const ir = workspace.textDocuments.find(({ uri }) => uri.scheme === "kodeon");
-      assert.equal(ir?.languageId, "json");
-      return JSON.parse(ir.getText()) as ReturnType<typeof shown>;
-    };
-    assert.equal(shown().declarations[0]?.version, "1.4.0");
-    assert.equal(window.activeTextEditor?.document, document);
-    assert.deepEqual(
-      window.tabGroups.all.map(({ tabs }) => tabs.length),
-      [1, 1],
-    );
-    const at = behind(document, "1.4");
-    await window.activeTextEditor.edit((edit) => edit.replace(new Range(at.translate(0, -1), at), "5"));
-    await commands.executeCommand("kodeon.compile", document.uri);
-    await eventually(
-      () => shown().declarations[0]?.version,
-      (version) => version === "1.5.0",
-    );
-    await commands.executeCommand("workbench.action.files.revert");
-    await commands.executeCommand("workbench.action.closeAllEditors");
-  },
-
-  async "compile opens nothing for a manifest with an error"() {
-    const { document } = await show("kasir.kodeon");
-    void commands.executeCommand("kodeon.compile", document.uri);
-    // It waits for an answer to its message, so what must not happen is waited for instead.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    assert.deepEqual(
-      window.visibleTextEditors.map((editor) => editor.document),
-      [document],
-    );
-    await commands.executeCommand("notifications.clearAll");
-  },
-
   async "explain opens the page of a diagnostic as Markdown"() {
     await commands.executeCommand("kodeon.explain", "KDN1022");
     await eventually(tabLabels, (labels) => labels.includes("Preview KDN1022.md"));

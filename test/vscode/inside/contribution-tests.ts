@@ -11,7 +11,7 @@ export const contributionTests: Readonly<Record<string, () => Promise<void>>> = 
       readonly contributes: { readonly commands: readonly { readonly command: string }[] };
     };
     const known = new Set(await commands.getCommands(true));
-    assert.equal(contributes.commands.length, 5);
+    assert.equal(contributes.commands.length, 6);
     assert.deepEqual(
       contributes.commands.filter(({ command }) => !known.has(command)),
       [],

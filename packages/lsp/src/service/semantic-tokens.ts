@@ -5,7 +5,7 @@ import type {
   SemanticTokensEdit,
   SemanticTokensLegend,
 } from "vscode-languageserver-types";
-import { tokenModifiers, tokenTypes } from "./colours/legend.ts";
+import { type ColourType, tokenModifiers, tokenTypes, typeNumbers } from "./colours/legend.ts";
 import { coloursOf } from "./colours/segment-colours.ts";
 import { offsetAt, type Document } from "./document.ts";
 import type { Project } from "./project.ts";
@@ -19,20 +19,42 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 /** As many numbers tell of one word. */
 const SIZE = 5;
 
+/** Whether all words are told, or those alone of which a grammar that knows nothing but syntax says less. */
+export type Telling = "all" | "beyond-syntax";
+
+/**
+ * These a grammar sees as well. Where it sees more, such as the escapes in a text, or the code of a sample, which has the
+ * colours of its own language, they would paint over it.
+ */
+const syntactic: ReadonlySet<number> = new Set(
+  (["keyword", "string", "number", "comment", "operator"] as const satisfies readonly ColourType[]).map(
+    (type) => typeNumbers[type],
+  ),
+);
+
 /** What all words of a document are. After an edit only the declarations that it touched are looked at again. */
-export function semanticTokens(_project: Project, { tree }: Document): SemanticTokens {
-  return { data: join(tree.segments.map(coloursOf), 0, () => true) };
+export function semanticTokens(
+  _project: Project,
+  { tree }: Document,
+  telling: Telling = "all",
+): SemanticTokens {
+  return { data: join(tree.segments.map(coloursOf), 0, () => true, telling) };
 }
 
 /** What the words on the lines of a range are. */
-export function semanticTokensInRange(_project: Project, document: Document, range: Range): SemanticTokens {
+export function semanticTokensInRange(
+  _project: Project,
+  document: Document,
+  range: Range,
+  telling: Telling = "all",
+): SemanticTokens {
   const { tree, lines } = document;
   const first = segmentAt(tree, offsetAt(document, range.start));
   const last = segmentAt(tree, Math.max(offsetAt(document, range.start), offsetAt(document, range.end)));
   const segments = tree.segments.slice(Math.max(0, first), last + 1);
   const line = lines.position(tree.offsets[first] ?? 0).line - 1;
   const isInRange = (each: number): boolean => range.start.line <= each && each <= range.end.line;
-  return { data: join(segments.map(coloursOf), line, isInRange) };
+  return { data: join(segments.map(coloursOf), line, isInRange, telling) };
 }
 
 /** What has to be done to the numbers that a client has, so that it has the current ones: one edit, or none. */
@@ -58,6 +80,7 @@ function join(
   segments: readonly ReturnType<typeof coloursOf>[],
   line: number,
   isWanted: (line: number) => boolean,
+  telling: Telling,
 ): number[] {
   const joined: number[] = [];
   let begin = line;
@@ -71,9 +94,12 @@ function join(
       const right = data[i + 1] as number;
       at += down;
       start = down > 0 ? right : start + right;
+      const type = data[i + 3] as number;
+      const modifiers = data[i + 4] as number;
+      if (telling === "beyond-syntax" && modifiers === 0 && syntactic.has(type)) continue;
       if (!isWanted(at)) continue;
       joined.push(at - lastLine, at === lastLine ? start - lastStart : start);
-      joined.push(data[i + 2] as number, data[i + 3] as number, data[i + 4] as number);
+      joined.push(data[i + 2] as number, type, modifiers);
       lastLine = at;
       lastStart = start;
     }

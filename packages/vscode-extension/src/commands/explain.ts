@@ -1,21 +1,20 @@
 import { commands, languages, type QuickPickItem, ViewColumn, window, workspace } from "vscode";
+import type { AskServer } from "../ask-server.ts";
 import { codeOf } from "../client-options.ts";
-import type { Library } from "../library.ts";
 import type { Pages } from "../pages.ts";
 import { messageLanguage, say } from "../words.ts";
 
 /** Opens the manual's page of a diagnostic: the one that is given, the one at the cursor, or one that the user picks. */
-export function explainCommand(library: () => Promise<Library>, pages: Pages) {
+export function explainCommand(ask: AskServer, pages: Pages) {
   return async (given?: unknown): Promise<void> => {
-    const opened = await library();
-    const code = typeof given === "string" ? given : (codeAtCursor() ?? (await pickCode(opened)));
-    if (code === undefined) return;
-    const page = await opened.explainDiagnostic(code, messageLanguage());
-    if (page === undefined) {
-      void window.showErrorMessage(say("no-diagnostic", { name: code }));
+    const diagnostic = typeof given === "string" ? given : (codeAtCursor() ?? (await pickCode(ask)));
+    if (diagnostic === undefined) return;
+    const page = await ask("kodeon/explainDiagnostic", { diagnostic, language: messageLanguage() });
+    if (page === null) {
+      void window.showErrorMessage(say("no-diagnostic", { name: diagnostic }));
       return;
     }
-    const uri = pages.put(`/${code}.md`, page);
+    const uri = pages.put(`/${page.code}.md`, page.markdown);
     try {
       await commands.executeCommand("markdown.showPreviewToSide", uri);
     } catch {
@@ -36,8 +35,8 @@ function codeAtCursor(): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined;
 }
 
-async function pickCode(library: Library): Promise<string | undefined> {
-  const listed = await library.listDiagnostics(messageLanguage());
+async function pickCode(ask: AskServer): Promise<string | undefined> {
+  const listed = await ask("kodeon/listDiagnostics", { language: messageLanguage() });
   const items: QuickPickItem[] = listed.map(({ code, name, message }) => ({
     label: code,
     description: name,

@@ -1,5 +1,5 @@
 import { type QuickPickItem, SnippetString, Uri, window, workspace } from "vscode";
-import type { Library } from "../library.ts";
+import type { AskServer } from "../ask-server.ts";
 import { messageLanguage, say } from "../words.ts";
 
 interface Snippet {
@@ -13,9 +13,9 @@ interface Choice extends QuickPickItem {
 }
 
 /** Begins a manifest in a new document, by the snippet of a block that the user picks. */
-export function newManifestCommand(library: () => Promise<Library>, extension: Uri) {
+export function newManifestCommand(ask: AskServer, extension: Uri) {
   return async (given?: unknown): Promise<void> => {
-    const choices = await readBlocks(await (await library()).listBlocks(), extension);
+    const choices = await readBlocks(await ask("kodeon/listBlocks", {}), extension);
     const picked =
       choices.find(({ label }) => label === given) ??
       (await window.showQuickPick(choices, {
