@@ -51,6 +51,7 @@ const { metafile } = await build({
 });
 // Editors find it beside the compiler: "$schema": "./node_modules/kodeonc/dist/kodeonc.schema.json".
 await copyFile(join(root, "grammar/kodeonc.schema.json"), join(made, "kodeonc.schema.json"));
+await copyManual(made);
 await writeFile(join(made, "kodeonc.LICENSES.txt"), await gatherLicences(root, Object.keys(metafile.inputs)));
 await rm(dist, { recursive: true, force: true });
 await rename(made, dist);
@@ -73,6 +74,13 @@ const worker = await build({
   outdir: lspDist,
 });
 const inputs = [...Object.keys(server.metafile.inputs), ...Object.keys(worker.metafile.inputs)];
+await copyManual(lspDist);
 await writeFile(join(lspDist, "kodeon-lsp.LICENSES.txt"), await gatherLicences(root, inputs));
 
 await bundleExtension(root, { forNode, forBrowser });
+
+/** What diagnostics link to lies beside the server. */
+async function copyManual(folder: string): Promise<void> {
+  for (const page of ["diagnostics.id.md", "diagnostics.en.md"])
+    await copyFile(join(root, "docs", page), join(folder, page));
+}

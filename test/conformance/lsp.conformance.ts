@@ -44,6 +44,14 @@ const questions: Readonly<Record<string, (at: At) => object>> = {
     range: { start: { line: 0, character: 0 }, end: position },
     options,
   }),
+  "textDocument/rangesFormatting": ({ textDocument, position }) => ({
+    textDocument,
+    ranges: [
+      { start: position, end: position },
+      { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+    ],
+    options,
+  }),
   "textDocument/references": (at) => ({ ...at, context: { includeDeclaration: true } }),
   "textDocument/rename": (at) => ({ ...at, newName: "lain" }),
   "textDocument/selectionRange": ({ textDocument, position }) => ({ textDocument, positions: [position] }),
@@ -115,6 +123,7 @@ const able = {
       codeDescriptionSupport: true,
       dataSupport: true,
     },
+    rangeFormatting: { rangesSupport: true },
     rename: { prepareSupport: true },
     selectionRange: {},
     semanticTokens: {

@@ -56,13 +56,20 @@ interface Start {
   /** Whether what is said is kept; in a long conversation it is too much. */
   readonly keeps?: boolean;
   readonly command?: readonly string[];
+  /** As whom the server runs; as whoever runs the test, where nothing is said. */
+  readonly user?: { readonly uid?: number; readonly gid?: number };
   /** What the client answers to requests of the server; null where there is nothing here. */
   readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>;
 }
 
 /** Starts a server, which is ended with the test. */
-export function startClient({ command = [bin, "--stdio"], answers = {}, keeps = true }: Start = {}): Client {
-  const child = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "pipe"] });
+export function startClient({
+  command = [bin, "--stdio"],
+  answers = {},
+  keeps = true,
+  user = {},
+}: Start = {}): Client {
+  const child = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "pipe"], ...user });
   onTestFinished(() => void child.kill("SIGKILL"));
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

@@ -27,6 +27,12 @@ describe("statements", () => {
     expect(taken("‸", "kembalikan")).toBe("kembalikan ");
   });
 
+  test("a word with two forms once, for a client that is given neither", () => {
+    const { labels } = complete(body("        ‸"), { client: {} });
+    expect(labels.filter((label) => label === "untuk")).toEqual(["untuk"]);
+    expect(at("‸").labels.filter((label) => label === "untuk")).toHaveLength(2);
+  });
+
   test("words that leave a loop, in one", () => {
     expect(at("‸").labels).not.toContain("berhenti");
     expect(at("selama benar lakukan:\n            ‸").labels).toContain("berhenti");

@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
@@ -53,6 +54,8 @@ const invalid: readonly (readonly [method: string, params: object])[] = [
   ["textDocument/formatting", { textDocument, options: { ...options, tabSize: -4 } }],
   ["textDocument/rangeFormatting", { textDocument, range }],
   ["textDocument/rangeFormatting", { textDocument, options }],
+  ["textDocument/rangesFormatting", { textDocument, options, ranges: [{}] }],
+  ["textDocument/rangesFormatting", { textDocument, options, range }],
   ["textDocument/onTypeFormatting", { textDocument, position, ch: "\n" }],
   ["textDocument/onTypeFormatting", { textDocument, position, options }],
   ["textDocument/codeAction", { textDocument, range }],
@@ -71,7 +74,10 @@ test("parameters that lack what is needed, or are of another form, are InvalidPa
   const client = startClient();
   const semanticTokens = { requests: { full: { delta: true }, range: true }, tokenTypes: [] };
   const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
-  await client.begin({ capabilities: { textDocument: { diagnostic: {}, semanticTokens, codeAction } } });
+  const rangeFormatting = { rangesSupport: true };
+  await client.begin({
+    capabilities: { textDocument: { diagnostic: {}, semanticTokens, codeAction, rangeFormatting } },
+  });
   await client.open("untitled:a", "x:\n");
   const answers = await Promise.allSettled(invalid.map(([method, params]) => client.request(method, params)));
   for (const [index, answer] of answers.entries()) {
@@ -179,6 +185,51 @@ test("a file that is no UTF-8 is told as kodeonc check tells it, and the others 
   rmSync(join(folder, "d.kodeon"));
   await tell("d.kodeon", 3);
   await client.publication(uri("d.kodeon"), (each) => each.diagnostics.length === 0);
+});
+
+test("files that the system gives to nobody are told as kodeonc check tells them, and the others are read", async () => {
+  const folder = folderWith({
+    "a.kodeon": "x:\n",
+    "folder.kodeon/b.kodeon": "x:\n",
+    "secret.kodeon": "x:\n",
+  });
+  symlinkSync("folder.kodeon", join(folder, "linked.kodeon"));
+  symlinkSync("nothing", join(folder, "nowhere.kodeon"));
+  symlinkSync("circle.kodeon", join(folder, "circle.kodeon"));
+  chmodSync(join(folder, "secret.kodeon"), 0);
+  chmodSync(folder, 0o755);
+  const odd = [
+    ["linked.kodeon", "EISDIR"],
+    ["nowhere.kodeon", "ENOENT"],
+    ["circle.kodeon", "ELOOP"],
+    ["secret.kodeon", "EACCES"],
+  ] as const;
+  // Whoever may read everything is nobody for once.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const client = startClient({ user: nobody });
+  await client.begin({ rootUri: pathToFileURL(folder).href });
+  for (const name of ["a.kodeon", "folder.kodeon/b.kodeon"])
+    await client.publication(uri(name), ({ diagnostics }) => codesOf(diagnostics).includes(unknown));
+  const { stderr } = spawnSync(process.execPath, [kodeonc, "check", "--lang", "en"], {
+    cwd: folder,
+    encoding: "utf8",
+    ...nobody,
+  });
+  for (const [name, code] of odd) {
+    const said = await client.publication(uri(name), () => true);
+    expect(codesOf(said.diagnostics)).toEqual([code]);
+    expect(stderr).toContain(messageOf(said));
+  }
+  expect(client.published.map((each) => each.uri)).not.toContain(uri("folder.kodeon"));
+  const tell = (name: string, type: number): Promise<void> =>
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uri(name), type }] });
+  chmodSync(join(folder, "secret.kodeon"), 0o644);
+  await tell("secret.kodeon", 2);
+  await client.publication(uri("secret.kodeon"), (each) => codesOf(each.diagnostics).includes(unknown));
+  rmSync(join(folder, "nowhere.kodeon"));
+  await tell("nowhere.kodeon", 3);
+  await client.publication(uri("nowhere.kodeon"), (each) => each.diagnostics.length === 0);
 });
 
 test("a kodeonc.json that is no UTF-8 is told, and holds for nothing", async () => {

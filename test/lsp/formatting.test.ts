@@ -6,6 +6,7 @@ import {
   formatDocument,
   formatOnType,
   formatRange,
+  formatRanges,
   formattingKeys,
 } from "../../packages/lsp/src/service/formatting.ts";
 import { format } from "../../packages/parser/src/format.ts";
@@ -88,6 +89,51 @@ test("of a range, the lines that it touches are laid out", () => {
   expect(formatRange(project, document, { start: far, end: { line: 0, character: 0 } }, plain)).toEqual([]);
   const whole = { start: { line: 0, character: 0 }, end: far };
   expect(edited(document, formatRange(project, document, whole, plain))).toBe(formatted(text));
+});
+
+test("of several ranges, the lines that any of them touches are laid out once", () => {
+  const { text, offsets } = marked(`cari_paket:
+    query  =  "a‸"
+    batas  =  5
+    mulai  =  ‸0‸
+    kategori  =  web
+
+cari_paket:
+    quer‸y  =  "a"
+    batas  =  5
+`);
+  const project = projectOf({ [uri]: text });
+  const document = documentIn(project, uri);
+  const ranges = offsets.map((offset) => rangeOf(document, { start: offset, end: offset }));
+  const expected = text
+    .replace('query  =  "a"\n', 'query = "a"\n')
+    .replace("mulai  =  0", "mulai = 0")
+    .replace('    query  =  "a"\n', '    query = "a"\n');
+  for (const each of [ranges, ranges.toReversed(), [...ranges, ...ranges]])
+    expect(edited(document, formatRanges(project, document, each, plain))).toBe(expected);
+  expect(formatRanges(project, document, [], plain)).toEqual([]);
+  const whole = rangeOf(document, { start: 0, end: text.length });
+  expect(formatRanges(project, document, [...ranges, whole], plain)).toEqual(
+    formatDocument(project, document, plain),
+  );
+});
+
+test("ranges together change nothing but layout, wherever they lie", () => {
+  for (const { files } of fixtures) {
+    for (const text of Object.values(files).map((each) => each.replaceAll(" = ", "  =  "))) {
+      const project = projectOf({ [uri]: text });
+      const document = documentIn(project, uri);
+      const whole = format(text).text;
+      for (const part of [2, 3, 5, 9]) {
+        const ranges = Array.from({ length: 5 }, (_, index) => {
+          const start = Math.floor(((index * part + 1) * text.length) / (5 * part));
+          return rangeOf(document, { start, end: start + part * index });
+        });
+        const edits = formatRanges(project, document, ranges, plain);
+        expect(format(edited(document, edits)).text).toBe(whole);
+      }
+    }
+  }
 });
 
 test("after a line break the line above is laid out and the new one indented, whatever is wrong elsewhere", () => {

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import type { MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import { describe, expect, test } from "vitest";
-import { language as description } from "../../packages/parser/src/language.ts";
+import { language as description, licenceIds } from "../../packages/parser/src/language.ts";
 import { offsetAt, positionAt } from "../../packages/lsp/src/service/document.ts";
 import { durationWords } from "../../packages/lsp/src/service/hover/duration-words.ts";
 import { moneyWords } from "../../packages/lsp/src/service/hover/money-words.ts";
 import { hover } from "../../packages/lsp/src/service/hover.ts";
+import { licenceName, otherLicenceNames } from "../../packages/lsp/src/service/licence-names.ts";
 import { marked, projectOf } from "./marked.ts";
 
 const uri = "file:///a.kodeon";
@@ -122,13 +123,34 @@ describe("values", () => {
     expect(moneyWords({ amount: "1234.5678", currency: "UYW", minor: 0 }, "id")).toBe("UYW 1.234,5678");
   });
 
+  test("the full name of a licence, by its old identifiers too", () => {
+    for (const [id, name] of [
+      ["GPL-3.0", "GNU General Public License v3.0 only"],
+      ["GPL-3.0+", "GNU General Public License v3.0 or later"],
+      ["LGPL-2.1-or-later", "GNU Lesser General Public License v2.1 or later"],
+      ["MPL-2.0+", "Mozilla Public License 2.0"],
+      ["Apache-2.0", "Apache License 2.0"],
+      ["CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0 International"],
+    ] as const)
+      expect(shown(`paket "a":\n    lisensi = "|${id}"`)).toContain(`${id} · ${name} · `);
+    for (const id of ["proprietary", "LicenseRef-MIT", "Ngawur"]) expect(licenceName(id)).toBeUndefined();
+  });
+
+  test("all licences with a name are ones that SPDX lists", () => {
+    expect(licenceIds.filter((id) => licenceName(id) !== undefined).length).toBeGreaterThan(300);
+    // Nearly every package is under one of these.
+    for (const id of ["MIT", "ISC", "BSD-3-Clause", "AGPL-3.0-only", "EUPL-1.2", "CC0-1.0", "Unlicense"])
+      expect(licenceName(id), id).toBeDefined();
+    expect([...otherLicenceNames.keys()].filter((id) => !licenceIds.includes(id))).toEqual([]);
+  });
+
   test("of a licence expression the licence under the cursor, its class and where SPDX has it", () => {
     const licence = (text: string): string | undefined => shown(`paket "a":\n    lisensi = ${text}`);
     expect(licence("MI|T")).toMatch(
-      /^MIT\n\nMIT · Permissive: [^]+\(https:\/\/spdx\.org\/licenses\/MIT\.html\)$/,
+      /^MIT\n\nMIT · MIT License · Permissive: [^]+\(https:\/\/spdx\.org\/licenses\/MIT\.html\)$/,
     );
     expect(licence('"GPL-3.0|-only OR MIT"')).toMatch(
-      /^GPL-3\.0-only\n\n.*Strong copyleft:[^]+All in all: Permissive/,
+      /^GPL-3\.0-only\n\n.*GNU General Public License v3\.0 only.*Strong copyleft:[^]+All in all: Permissive/,
     );
     expect(licence('"GPL-2.0-only WITH Classpath|-exception-2.0"')).toMatch(
       /^Classpath-exception-2\.0\n\n.*An exception/,

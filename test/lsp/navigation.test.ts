@@ -198,6 +198,18 @@ test("highlights tell what gives a variable its value from what asks for it", ()
   expect(kinds).toEqual([Write, Write, Read, Read]);
 });
 
+test.each(['paket ‸"kasir":', 'paket "‸kasir":', 'paket "kasir‸":', 'paket "kasir"‸:'])(
+  "what a link starts from holds the cursor: %s",
+  (head) => {
+    const scene = sceneOf({ a: `${head}\n    versi = "1.0.0"\n` });
+    const [link, ...others] = definition(scene.project, scene.document, scene.position);
+    expect(others).toEqual([]);
+    const { start, end } = link?.originSelectionRange ?? {};
+    expect(start?.character).toBeLessThanOrEqual(scene.position.character);
+    expect(end?.character).toBeGreaterThanOrEqual(scene.position.character);
+  },
+);
+
 test("highlights of a package stay in the file", () => {
   const scene = sceneOf({
     a: kedai.replace(/[«»]/g, ""),

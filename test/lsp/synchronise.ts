@@ -120,12 +120,17 @@ export async function expectSynchrony(runs: number): Promise<void> {
         });
         // Between edits a server is asked, and keeps what it has worked out.
         if (version % 3 !== 0) continue;
-        await said(edited, uri);
-        tokens = await tokensOf(edited, uri, tokens);
+        [, tokens] = await Promise.all([said(edited, uri), tokensOf(edited, uri, tokens)]);
       }
       await fresh.open(uri, current);
-      expect(await said(edited, uri)).toEqual(await said(fresh, uri));
-      expect((await tokensOf(edited, uri, tokens)).data).toEqual((await tokensOf(fresh, uri)).data);
+      const [told, itsTokens, expected, expectedTokens] = await Promise.all([
+        said(edited, uri),
+        tokensOf(edited, uri, tokens),
+        said(fresh, uri),
+        tokensOf(fresh, uri),
+      ]);
+      expect(told).toEqual(expected);
+      expect(itsTokens.data).toEqual(expectedTokens.data);
       for (const client of [edited, fresh])
         await client.notify("textDocument/didClose", { textDocument: { uri } });
     }),
@@ -142,14 +147,14 @@ async function begun(): Promise<Client> {
 
 async function said(client: Client, uri: string): Promise<unknown> {
   const textDocument = { uri };
-  const { items } = await client.request<{ items: unknown }>("textDocument/diagnostic", { textDocument });
   const options = { tabSize: 4, insertSpaces: true };
-  return {
-    items,
-    edits: await client.request("textDocument/formatting", { textDocument, options }),
-    symbols: await client.request("textDocument/documentSymbol", { textDocument }),
-    folds: await client.request("textDocument/foldingRange", { textDocument }),
-  };
+  const [{ items }, edits, symbols, folds] = await Promise.all([
+    client.request<{ items: unknown }>("textDocument/diagnostic", { textDocument }),
+    client.request("textDocument/formatting", { textDocument, options }),
+    client.request("textDocument/documentSymbol", { textDocument }),
+    client.request("textDocument/foldingRange", { textDocument }),
+  ]);
+  return { items, edits, symbols, folds };
 }
 
 interface Tokens {

@@ -41,7 +41,7 @@ interface Opened {
 }
 
 async function openFolder(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   {
     capabilities = {},
     answers = {},
@@ -149,6 +149,45 @@ test("files that are made, changed and deleted are followed", async () => {
   await tell("other", created);
   await client.publication(uri("sub/c.kodeon"), isClean);
   await client.publication(uri("other/c.kodeon"), has(unknown));
+});
+
+test("where nobody tells of files, they are looked at whenever one is opened or saved", async () => {
+  const { client, folder, uri } = await openFolder({
+    "a.kodeon": needing("a", "b", '>= "2.0.0"'),
+    "b.kodeon": plain("b"),
+    "gone.kodeon": "x:\n",
+    "kodeonc.json": "{}",
+    "late.kodeon": Buffer.of(0x78, 0xff),
+  });
+  await client.publication(uri("a.kodeon"), has(unmet));
+  await client.publication(uri("gone.kodeon"), has(unknown));
+  await client.publication(uri("late.kodeon"), has("invalid-utf8"));
+  writeFileSync(join(folder, "b.kodeon"), plain("b", "2.0.0"));
+  writeFileSync(join(folder, "late.kodeon"), "x:\n");
+  writeFileSync(join(folder, "new.kodeon"), "x:\n");
+  rmSync(join(folder, "gone.kodeon"));
+  await client.open(uri("c.kodeon"), plain("c"));
+  await client.publication(uri("a.kodeon"), isClean);
+  await client.publication(uri("late.kodeon"), has(unknown));
+  await client.publication(uri("new.kodeon"), has(unknown));
+  await client.publication(uri("gone.kodeon"), isClean);
+  // What is open stays as the client has it, whatever was saved.
+  writeFileSync(join(folder, "c.kodeon"), "x:\n");
+  writeFileSync(join(folder, "kodeonc.json"), '{ "exclude": ["new.kodeon"] }');
+  await client.notify("textDocument/didSave", { textDocument: { uri: uri("c.kodeon") } });
+  await client.publication(uri("new.kodeon"), isClean);
+  expect(client.published.filter((each) => each.uri === uri("c.kodeon")).every(isClean)).toBe(true);
+});
+
+test("a client that tells of files is not asked to tell when one is saved", async () => {
+  const synchronisation = async (didChangeWatchedFiles: object): Promise<unknown> => {
+    const { client } = await openFolder({}, { capabilities: { workspace: { didChangeWatchedFiles } } });
+    const begun = client.wire.find(({ from }) => from === "server")?.message;
+    return (begun as { result: { capabilities: { textDocumentSync: unknown } } }).result.capabilities
+      .textDocumentSync;
+  };
+  expect(await synchronisation({ dynamicRegistration: false })).toHaveProperty("save", true);
+  expect(await synchronisation({ dynamicRegistration: true })).not.toHaveProperty("save");
 });
 
 test("the server asks to be told of files, where the client can", async () => {

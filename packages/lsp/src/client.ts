@@ -9,10 +9,17 @@ export interface Client {
   readonly locale: string | undefined;
   /** It asks for diagnostics, so that none are sent unasked. */
   readonly pulls: boolean;
+  /** It shows what a diagnostic's code links to. */
+  readonly followsLinks: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
   const { capabilities, locale, workspaceFolders, rootUri } = params;
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return { capabilities, folders, locale, pulls: capabilities.textDocument?.diagnostic !== undefined };
+  const { diagnostic, publishDiagnostics } = capabilities.textDocument ?? {};
+  const pulls = diagnostic !== undefined;
+  // Many clients that ask say what they can show where they always have.
+  const followsLinks =
+    diagnostic?.codeDescriptionSupport === true || publishDiagnostics?.codeDescriptionSupport === true;
+  return { capabilities, folders, locale, pulls, followsLinks };
 }

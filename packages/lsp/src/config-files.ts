@@ -1,12 +1,6 @@
-import {
-  type Config,
-  type ConfigFault,
-  configName,
-  plainConfig,
-  readConfig,
-  type TextFault,
-} from "@kodeon/parser/config";
+import { type Config, type ConfigFault, configName, plainConfig, readConfig } from "@kodeon/parser/config";
 import type { Host } from "./host.ts";
+import type { FileFault } from "./service/file-faults.ts";
 import { childOf, parentOf } from "./uris.ts";
 
 /** Settings that stand in a folder. */
@@ -16,8 +10,8 @@ export interface ConfigFile {
   readonly text: string;
   readonly config: Config;
   readonly faults: readonly ConfigFault[];
-  /** Why the file is no text; then its settings are those that hold without any. */
-  readonly unreadable?: TextFault;
+  /** Why the file cannot be read; then its settings are those that hold without any. */
+  readonly unreadable?: FileFault;
 }
 
 /** The settings of folders. What was found once is known until it is forgotten. */

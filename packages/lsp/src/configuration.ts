@@ -1,7 +1,5 @@
 import type { MessageLanguage, RuleSetting, RuleSettings } from "@kodeon/parser";
 import { findRule, isRuleSetting, renderConfigFault, ruleSettings } from "@kodeon/parser/config";
-import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
-import type { Client } from "./client.ts";
 import type { ConfigFile } from "./config-files.ts";
 import type { ProjectSettings } from "./service/project.ts";
 
@@ -72,49 +70,7 @@ type Fault = Parameters<typeof renderConfigFault>[0];
 
 const languages = ["id", "en"] as const satisfies readonly MessageLanguage[];
 
-/** The settings of the user, followed. */
-export interface FollowedSettings {
-  readonly start: () => void;
-  /** Resolves when the settings are known, or will hardly be: what is said before may be in the wrong language. */
-  readonly known: Promise<void>;
-}
-
-/** How long a client may take for its first answer, in milliseconds. */
-const patience = 2000;
-
-/** Calls `onSettings` with what the user has set, at first and whenever it changes. */
-export function followSettings(
-  connection: Connection,
-  { capabilities: { workspace } }: Client,
-  onSettings: (value: unknown) => void,
-  onFault: (fault: unknown) => void,
-): FollowedSettings {
-  const isAsked = workspace?.configuration === true;
-  const ask = (): Promise<void> =>
-    connection.workspace.getConfiguration("kodeon").then(onSettings).catch(onFault);
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (isAsked) void ask();
-    else onSettings(membersOf(settings)["kodeon"]);
-  });
-  let settled = (): void => {};
-  const known = isAsked ? new Promise<void>((resolve) => (settled = resolve)) : Promise.resolve();
-  const limit = isAsked ? setTimeout(settled, patience) : undefined;
-  return {
-    known,
-    start() {
-      if (workspace?.didChangeConfiguration?.dynamicRegistration)
-        connection.client
-          .register(DidChangeConfigurationNotification.type, { section: "kodeon" })
-          .then(undefined, onFault);
-      if (!isAsked) return;
-      void ask().then(() => {
-        clearTimeout(limit);
-        settled();
-      });
-    },
-  };
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+/** The members of an object; of anything else none. */
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

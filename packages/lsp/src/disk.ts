@@ -1,4 +1,3 @@
-import type { TextFault } from "@kodeon/parser/config";
 import { repeatable } from "./again.ts";
 import { takeTurns } from "./breathe.ts";
 import type { ConfigFiles } from "./config-files.ts";
@@ -6,6 +5,7 @@ import type { Host } from "./host.ts";
 import { findMembers } from "./members.ts";
 import type { Projects } from "./projects.ts";
 import { createDocument } from "./service/document.ts";
+import type { FileFault } from "./service/file-faults.ts";
 import { isWithin } from "./uris.ts";
 
 interface Surroundings {
@@ -31,10 +31,12 @@ export interface Progress {
 
 /** What the disk has, in the projects. */
 export interface Disk {
-  /** Why manifests that the disk has are no text, by their keys. They are read again when they change. */
-  readonly unreadable: ReadonlyMap<string, TextFault>;
+  /** Why manifests that the disk has cannot be read, by their keys. They are read again when they change. */
+  readonly unreadable: ReadonlyMap<string, FileFault>;
   /** Looks anew which manifests there are, as `kodeonc check` would for the workspace's folders, and reads new ones. */
   survey(): void;
+  /** The same, and reads those again that have been written since: nobody may have told of it. */
+  inspect(): void;
   /** A manifest may have changed: it is read again, or looked for where it was not known. */
   changed(key: string): void;
   /** A manifest, or a folder and all there is in it, is gone. What of it is open stays. */
@@ -48,20 +50,26 @@ export interface Disk {
 export function followDisk(around: Surroundings): Disk {
   const { host, projects, isOpen, failed } = around;
   let isWanted = false;
+  let isSuspected = false;
   let isReady = false;
   const stale = new Set<string>();
-  const unreadable = new Map<string, TextFault>();
+  const unreadable = new Map<string, FileFault>();
+  // As they were when they were read.
+  const stamps = new Map<string, string | undefined>();
   let members: ReadonlySet<string> = new Set();
 
   const run = repeatable(async () => {
     const isSurvey = isWanted;
     isWanted = false;
+    const isInspection = isSuspected;
+    isSuspected = false;
     if (isSurvey) {
       const found = await findMembers(around);
       members = found.manifests;
       for (const key of knownKeys()) if (!members.has(key) && !isOpen(key)) drop(key);
       projects.prune(found.configs);
-      for (const key of members) if (!isKnown(key)) stale.add(key);
+      for (const key of members)
+        if (!isKnown(key) || (isInspection && stamps.get(key) !== host.stampOf(key))) stale.add(key);
     }
     const keys = [...stale];
     stale.clear();
@@ -87,6 +95,7 @@ export function followDisk(around: Surroundings): Disk {
 
   function readOne(key: string): void {
     if (isOpen(key)) return;
+    const stamp = host.stampOf(key);
     const content = host.read(key);
     if (content !== undefined && "text" in content) {
       unreadable.delete(key);
@@ -95,10 +104,12 @@ export function followDisk(around: Surroundings): Disk {
       drop(key);
       if (content) unreadable.set(key, content);
     }
+    if (content) stamps.set(key, stamp);
   }
 
   function drop(key: string): void {
     unreadable.delete(key);
+    stamps.delete(key);
     projects.remove(key);
   }
 
@@ -115,6 +126,11 @@ export function followDisk(around: Surroundings): Disk {
     run();
   }
 
+  function inspect(): void {
+    isSuspected = true;
+    survey();
+  }
+
   function reread(key: string): void {
     stale.add(key);
     run();
@@ -123,6 +139,7 @@ export function followDisk(around: Surroundings): Disk {
   return {
     unreadable,
     survey,
+    inspect,
     changed: (key) => (isKnown(key) ? reread(key) : survey()),
     removed(key) {
       const gone = isKnown(key) ? [key] : knownKeys().filter((each) => isWithin(each, key));

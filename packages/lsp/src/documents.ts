@@ -15,6 +15,7 @@ interface Listener {
   /** A manifest was opened or changed. */
   readonly put: (document: Document, isNew: boolean) => void;
   readonly closed: (key: string) => void;
+  readonly saved: () => void;
   /** Settings were opened, changed or closed. */
   readonly configChanged: () => void;
   readonly log: (text: string) => void;
@@ -23,7 +24,7 @@ interface Listener {
 /** Follows what the client opens, changes and closes (LSP 3.18, Text Document Synchronization). */
 export function followDocuments(
   connection: Connection,
-  { put, closed, configChanged, log }: Listener,
+  { put, closed, saved, configChanged, log }: Listener,
 ): Documents {
   const open = new Map<string, Document>();
 
@@ -46,6 +47,7 @@ export function followDocuments(
       log(`didChange: ${uri} goes from version ${document.version} to ${version}.`);
     keep(key, changeDocument(document, version, contentChanges), false);
   });
+  connection.onDidSaveTextDocument(saved);
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const key = keyOf(uri);
     if (!open.delete(key)) return log(`didClose: ${uri} is not open.`);

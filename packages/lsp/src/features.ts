@@ -6,6 +6,7 @@ import {
   DocumentHighlightRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -17,6 +18,7 @@ import {
   SelectionRangeRequest,
   SignatureHelpRequest,
 } from "vscode-languageserver";
+import { compilerFeature } from "./compiler-feature.ts";
 import { completionFeature } from "./completion-feature.ts";
 import { formatIn } from "./documentation-format.ts";
 import { type Feature, ofDocument } from "./feature.ts";
@@ -25,7 +27,13 @@ import { codeActionKinds, codeActions } from "./service/code-actions.ts";
 import { definition, plainLocation } from "./service/definition.ts";
 import { documentSymbols, flattenSymbols } from "./service/document-symbols.ts";
 import { foldingRanges } from "./service/folding.ts";
-import { formatDocument, formatOnType, formatRange, formattingKeys } from "./service/formatting.ts";
+import {
+  formatDocument,
+  formatOnType,
+  formatRange,
+  formatRanges,
+  formattingKeys,
+} from "./service/formatting.ts";
 import { hover } from "./service/hover.ts";
 import { highlights, references } from "./service/references.ts";
 import type { Refusal } from "./service/refusal.ts";
@@ -37,6 +45,7 @@ import { workspaceSymbolsFeature } from "./workspace-symbols-feature.ts";
 
 /** Everything the server can do for a client that asks, an entry each; diagnostics are in push.ts and pull.ts. */
 export const features: readonly Feature[] = [
+  compilerFeature,
   completionFeature,
   semanticTokensFeature,
   workspaceSymbolsFeature,
@@ -121,6 +130,15 @@ export const features: readonly Feature[] = [
     DocumentRangeFormattingRequest.type,
     { documentRangeFormattingProvider: true },
     (project, document, { range, options }) => formatRange(project, document, range, options),
+  ),
+  ofDocument(
+    DocumentRangesFormattingRequest.type,
+    // It goes beyond the entry above, and takes its place where the client can use it.
+    ({ textDocument }) =>
+      textDocument?.rangeFormatting?.rangesSupport
+        ? { documentRangeFormattingProvider: { rangesSupport: true } }
+        : {},
+    (project, document, { ranges, options }) => formatRanges(project, document, ranges, options),
   ),
   ofDocument(
     DocumentOnTypeFormattingRequest.type,

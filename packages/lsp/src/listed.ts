@@ -1,7 +1,7 @@
-import type { TextFault } from "@kodeon/parser/config";
 import type { Documents } from "./documents.ts";
 import type { Projects } from "./projects.ts";
 import type { Report, Reports } from "./reports.ts";
+import type { FileFault } from "./service/file-faults.ts";
 import { isWithin, keyOf } from "./uris.ts";
 
 /** A file that there may be something to say of. */
@@ -20,8 +20,8 @@ interface Surroundings {
   readonly folders: ReadonlySet<string>;
   /** Whether all files have been read, so that what is said of those that are not open is more than half the truth. */
   readonly isReady: () => boolean;
-  /** Why manifests that the disk has are no text, by their keys. */
-  readonly unreadable: ReadonlyMap<string, TextFault>;
+  /** Why manifests that the disk has cannot be read, by their keys. */
+  readonly unreadable: ReadonlyMap<string, FileFault>;
 }
 
 /**

@@ -43,6 +43,7 @@ const parameters: ReadonlyMap<string, Members> = new Map<string, Members>([
   ],
   ["textDocument/formatting", { ...document, ...layout }],
   ["textDocument/rangeFormatting", { ...document, range: isRange, ...layout }],
+  ["textDocument/rangesFormatting", { ...document, ranges: listOf(isRange), ...layout }],
   ["textDocument/onTypeFormatting", { ...place, ch: isText, ...layout }],
   ["textDocument/semanticTokens/full/delta", { ...document, previousResultId: isText }],
   ["textDocument/semanticTokens/range", { ...document, range: isRange }],
@@ -55,6 +56,11 @@ const parameters: ReadonlyMap<string, Members> = new Map<string, Members>([
     },
   ],
   ["workspace/symbol", { query: isText }],
+  ["kodeon/compileManifest", { ...document, target: isText }],
+  ["kodeon/listTargets", { language: isLanguage }],
+  ["kodeon/explainDiagnostic", { diagnostic: isText, language: isLanguage }],
+  ["kodeon/listDiagnostics", { language: isLanguage }],
+  ["kodeon/listBlocks", {}],
 
   ["textDocument/didOpen", { textDocument: object({ uri: isText, version: isInteger, text: isText }) }],
   [
@@ -89,6 +95,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isText(value: unknown): boolean {
   return typeof value === "string";
+}
+
+function isLanguage(value: unknown): boolean {
+  return value === "id" || value === "en";
 }
 
 function isFlag(value: unknown): boolean {

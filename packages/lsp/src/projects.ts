@@ -44,7 +44,8 @@ interface Surroundings {
   readonly configs: ConfigFiles;
   /** The keys of the workspace's folders. */
   readonly folders: ReadonlySet<string>;
-  readonly settingsFor: (config: ConfigFile | undefined) => ProjectSettings;
+  /** `homeKey` is what makes the home: settings, a folder, or a single manifest. */
+  readonly settingsFor: (config: ConfigFile | undefined, homeKey: string) => ProjectSettings;
 }
 
 export function arrangeProjects({ configs, folders, settingsFor }: Surroundings): Projects {
@@ -62,7 +63,8 @@ export function arrangeProjects({ configs, folders, settingsFor }: Surroundings)
 
   function reach(key: string): string {
     const { homeKey, config } = homeKeyOf(key);
-    if (!homes.has(homeKey)) homes.set(homeKey, { config, project: createProject(settingsFor(config)) });
+    if (!homes.has(homeKey))
+      homes.set(homeKey, { config, project: createProject(settingsFor(config, homeKey)) });
     return homeKey;
   }
 
@@ -118,7 +120,7 @@ export function arrangeProjects({ configs, folders, settingsFor }: Surroundings)
       const documents = [...homes.values()].flatMap(({ project }) => [...project.documents.values()]);
       for (const [homeKey, home] of homes) {
         const config = home.config && configs.nearest(home.config.folder);
-        const settings = settingsFor(config);
+        const settings = settingsFor(config, homeKey);
         const isSame = JSON.stringify(settings) === JSON.stringify(home.project.settings);
         const isHeld = config !== undefined || home.project.documents.size > 0;
         if (isHeld && config?.uri === home.config?.uri)

@@ -1,12 +1,12 @@
 import type { Diagnostic as Finding } from "@kodeon/parser";
-import { renderConfigFault, type TextFault, textFaults } from "@kodeon/parser/config";
+import { renderConfigFault } from "@kodeon/parser/config";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
 import type { ConfigFile } from "./config-files.ts";
 import type { Home, Placed } from "./projects.ts";
 import { diagnosticsOf } from "./service/diagnostics.ts";
 import { createDocument, rangeOf } from "./service/document.ts";
+import { codeOfFault, describeFault, type FileFault } from "./service/file-faults.ts";
 import type { Project } from "./service/project.ts";
-import { voiceOf } from "./service/words.ts";
 import { nameOf } from "./uris.ts";
 
 /** What there is to say of a file. As long as it is the same, so is its `id`. */
@@ -19,13 +19,13 @@ export interface Report {
 export interface Reports {
   ofManifest(placed: Pick<Placed, "project" | "document">): Report;
   ofConfig(home: Pick<Home, "project"> & { readonly config: ConfigFile }): Report;
-  /** Of a manifest that is no text. */
+  /** Of a manifest that cannot be read. */
   ofUnreadable(file: Unreadable): Report;
 }
 
 interface Unreadable {
   readonly uri: string;
-  readonly fault: TextFault;
+  readonly fault: FileFault;
   /** The project that it would belong to. */
   readonly project: Project;
 }
@@ -33,7 +33,7 @@ interface Unreadable {
 interface Known extends Report {
   readonly text: string;
   readonly project: Project;
-  readonly source: readonly Finding[] | ConfigFile | TextFault;
+  readonly source: readonly Finding[] | ConfigFile | FileFault;
 }
 
 export function keepReports(): Reports {
@@ -84,13 +84,13 @@ function faultsOf(config: ConfigFile, project: Project): Diagnostic[] {
 }
 
 /** What `kodeonc check` says of the file, at its beginning: no editor could tell where the byte is. */
-function unreadable(uri: string, { fault, offset }: TextFault, { settings }: Project): Diagnostic {
+function unreadable(uri: string, fault: FileFault, { settings }: Project): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Error,
     source: "kodeon",
-    code: fault,
-    message: voiceOf(textFaults, settings.language)(fault, { path: nameOf(uri), offset }),
+    code: codeOfFault(fault),
+    message: describeFault(nameOf(uri), fault, settings.language),
   };
 }

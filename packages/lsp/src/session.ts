@@ -7,8 +7,8 @@ import {
 } from "vscode-languageserver";
 import { answerRequests } from "./answer.ts";
 import { clientOf } from "./client.ts";
-import { findConfigFiles } from "./config-files.ts";
-import { followSettings, readSettings, settingsFor, type UserSettings } from "./configuration.ts";
+import { type ConfigFile, findConfigFiles } from "./config-files.ts";
+import { readSettings, settingsFor } from "./configuration.ts";
 import { followDisk } from "./disk.ts";
 import { followDocuments } from "./documents.ts";
 import { features } from "./features.ts";
@@ -19,6 +19,8 @@ import { arrangeProjects } from "./projects.ts";
 import { answerPulls } from "./pull.ts";
 import { pushReports } from "./push.ts";
 import { keepReports } from "./reports.ts";
+import type { ProjectSettings } from "./service/project.ts";
+import { followSettings } from "./settings.ts";
 import { folderKey, isConfig, isWithin, keyOf } from "./uris.ts";
 import { followFiles } from "./watch.ts";
 
@@ -33,7 +35,7 @@ export interface Session {
 export function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = clientOf(params);
   const { capabilities } = client;
-  let user: UserSettings = { language: undefined, rules: {} };
+  const speech = { language: host.language, locale: client.locale };
 
   const log = (text: string): void => {
     host.log(text);
@@ -47,11 +49,24 @@ export function openSession(connection: Connection, host: Host, params: Initiali
 
   const folders = new Set(client.folders.map(folderKey));
   const configs = findConfigFiles(host, (uri) => documents.textOf(uri));
-  const projects = arrangeProjects({
-    configs,
+  const settings = followSettings(connection, {
+    client,
     folders,
-    settingsFor: (config) => settingsFor(config, user, { language: host.language, locale: client.locale }),
+    read: (value) => readSettings(value, speech, log),
+    changed() {
+      projects.arrange();
+      schedule();
+    },
+    failed,
   });
+  const links = client.followsLinks && host.linkTo ? { linkTo: host.linkTo } : {};
+  const projectSettings = (config?: ConfigFile, homeKey?: string): ProjectSettings => ({
+    ...settingsFor(config, settings.at(config?.folder ?? homeKey), speech),
+    ...links,
+  });
+  const projects = arrangeProjects({ configs, folders, settingsFor: projectSettings });
+  // A client that watches no files for the server tells of none that change; they are looked at now and then.
+  const isTold = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const isOpen = (key: string): boolean => documents.isOpen(key);
   const changed = (): void => schedule();
   const disk = followDisk({
@@ -63,12 +78,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     openKeys: () => documents.keys(),
     changed,
     failed,
-    progress: (total) =>
-      showProgress(
-        connection,
-        settingsFor(undefined, user, { language: host.language, locale: client.locale }).language,
-        total,
-      ),
+    progress: (total) => showProgress(connection, projectSettings().language, total),
   });
   const documents = followDocuments(connection, {
     log,
@@ -80,23 +90,17 @@ export function openSession(connection: Connection, host: Host, params: Initiali
         // The first manifest of a project outside the workspace brings in the others.
         const isOurs = [...folders].some((folder) => isWithin(keyOf(document.uri), folder));
         if (projects.homes.size > size && !isOurs) disk.survey();
+        else if (!isTold && disk.isReady()) disk.inspect();
       }
       changed();
     },
     closed: (key) => disk.closed(key),
+    saved() {
+      if (!isTold) disk.inspect();
+    },
     configChanged: () => disk.survey(),
   });
 
-  const settings = followSettings(
-    connection,
-    client,
-    (value) => {
-      user = readSettings(value, { language: host.language, locale: client.locale }, log);
-      projects.arrange();
-      changed();
-    },
-    failed,
-  );
   const reports = keepReports();
   const isReady = (): boolean => disk.isReady();
   const list = () =>
@@ -135,7 +139,11 @@ export function openSession(connection: Connection, host: Host, params: Initiali
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        ...(isTold ? {} : { save: true }),
+      },
       workspace: files.capabilities,
       ...(client.pulls
         ? {

@@ -34,6 +34,14 @@ export function isWithin(key: string, folder: string): boolean {
   return key === folder || key.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
+/** The innermost of some folders that what a key names lies in; undefined where it lies in none. */
+export function innermostOf(folders: Iterable<string>, key: string): string | undefined {
+  let innermost: string | undefined;
+  for (const folder of folders)
+    if (isWithin(key, folder) && folder.length > (innermost?.length ?? 0)) innermost = folder;
+  return innermost;
+}
+
 /** A folder by its key, without a slash at its end. */
 export function folderKey(uri: string): string {
   const key = keyOf(uri);

@@ -5,6 +5,7 @@ export function workerHost(close: () => void): Host {
   return {
     read: () => undefined,
     isFile: () => false,
+    stampOf: () => undefined,
     findManifests: () => Promise.resolve([]),
     followClient() {},
     log: (text) => console.error(text),

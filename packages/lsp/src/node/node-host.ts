@@ -1,9 +1,10 @@
 import { decodeText } from "@kodeon/parser/config";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { URI } from "vscode-uri";
 import type { Host } from "../host.ts";
+import { manualLinks } from "./manual-links.ts";
 import { readdirFor } from "./read-folder.ts";
 
 /** How often it is looked whether the client still runs, in milliseconds. */
@@ -23,19 +24,17 @@ export function nodeHost(): Host {
         const content = decodeText(readFileSync(path));
         return "text" in content ? { text: content.text.replace(/^\uFEFF/, "") } : content;
       } catch (fault) {
-        if (!isMissing(fault)) tell(path, fault);
-        return undefined;
+        if (isMissing(fault) && !isLink(path)) return undefined;
+        tell(path, fault);
+        const code = codeOf(fault);
+        return { system: typeof code === "string" ? code : String(fault) };
       }
     },
-    isFile(uri) {
-      const path = pathOf(uri);
-      if (path === undefined) return false;
-      try {
-        return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-      } catch (fault) {
-        if (!isMissing(fault)) tell(path, fault);
-        return false;
-      }
+    isFile: (uri) => lookAt(uri, tell)?.isFile() ?? false,
+    stampOf(uri) {
+      // Reading it will tell what is wrong with it.
+      const found = lookAt(uri, () => {});
+      return found && [found.mtimeMs, found.size, found.ino].join(" ");
     },
     async findManifests(folder, { patterns, ignore }) {
       const path = pathOf(folder);
@@ -60,6 +59,7 @@ export function nodeHost(): Host {
       }
       return [...byIdentity.values()];
     },
+    linkTo: manualLinks(),
     followClient(processId) {
       setInterval(() => {
         if (!isRunning(processId)) process.exit(1);
@@ -67,6 +67,17 @@ export function nodeHost(): Host {
     },
     exit: (code) => process.exit(code),
   };
+}
+
+function lookAt(uri: string, tell: (path: string, fault: unknown) => void): Stats | undefined {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (fault) {
+    if (!isMissing(fault)) tell(path, fault);
+    return undefined;
+  }
 }
 
 function pathOf(uri: string): string | undefined {
@@ -91,6 +102,15 @@ const missing: readonly unknown[] = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_I
 
 function isMissing(fault: unknown): boolean {
   return missing.includes(codeOf(fault));
+}
+
+/** A link that leads nowhere is there nevertheless. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** A process of somebody else runs too, though no signal may be sent to it. */

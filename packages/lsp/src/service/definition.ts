@@ -9,10 +9,14 @@ import { declarationsOf } from "./symbol-places.ts";
  * registry has it.
  */
 export function definition(project: Project, document: Document, position: Position): LocationLink[] {
-  const symbol = symbolAt(document, offsetAt(document, position));
+  const offset = offsetAt(document, position);
+  const symbol = symbolAt(document, offset);
   if (symbol === undefined) return [];
+  // A cursor at the quotes around a name stands beside the name itself.
+  const { start, end } = symbol.span;
+  const origin = { start: Math.min(start, offset), end: Math.max(end, offset) };
   return declarationsOf(project, document, symbol).map((place) => ({
-    originSelectionRange: rangeOf(document, symbol.span),
+    originSelectionRange: rangeOf(document, origin),
     targetUri: place.document.uri,
     targetRange: rangeOf(place.document, place.whole),
     targetSelectionRange: rangeOf(place.document, place.span),

@@ -27,7 +27,8 @@ export function diagnosticsOf(project: Project, document: Document): Diagnostic[
 
 /** A finding of a document, in the project's language. */
 export function diagnosticOf(project: Project, document: Document, finding: Finding): Diagnostic {
-  const { language } = project.settings;
+  const { language, linkTo } = project.settings;
+  const href = linkTo?.(finding.name, language);
   const message = renderMessage(finding, language);
   const hint = renderHint(finding, language);
   const related = relatedOf(project, document, finding);
@@ -37,6 +38,7 @@ export function diagnosticOf(project: Project, document: Document, finding: Find
     severity: severities[finding.severity],
     source: "kodeon",
     code: finding.code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     message: hint === undefined ? message : `${message} ${hint}`,
     ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),

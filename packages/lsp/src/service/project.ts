@@ -5,6 +5,8 @@ import type { Document } from "./document.ts";
 export interface ProjectSettings {
   readonly language: MessageLanguage;
   readonly rules: RuleSettings;
+  /** Where the manual explains a rule, as a URI; left out where nobody could follow it. */
+  readonly linkTo?: (rule: string, language: MessageLanguage) => string | undefined;
 }
 
 /** Manifests that know of one another, such as all those below a `kodeonc.json`. Whoever holds the files puts them in. */

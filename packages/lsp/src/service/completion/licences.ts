@@ -1,4 +1,5 @@
-import { exceptionIds, licenceIds, licenceNames } from "@kodeon/parser/language";
+import { exceptionIds, licenceIds } from "@kodeon/parser/language";
+import { licenceName } from "../licence-names.ts";
 import type { Say } from "../words.ts";
 
 /** A word of a licence expression. */
@@ -30,7 +31,7 @@ function operators(words: readonly string[], say: Say): readonly LicenceWord[] {
 function all(say: Say): readonly LicenceWord[] {
   return ids.map((label) => ({
     label,
-    hint: names.get(label) ?? licenceNames.get(label) ?? say("licence"),
+    hint: licenceName(label) ?? say("licence"),
   }));
 }
 
@@ -38,31 +39,27 @@ function alone(say: Say): LicenceWord {
   return { label: "proprietary", hint: say("proprietary") };
 }
 
-/** The names of common licences that are not permissive. */
-const names: ReadonlyMap<string, string> = new Map([
-  ["GPL-3.0-or-later", "GNU General Public License v3.0 or later"],
-  ["GPL-3.0-only", "GNU General Public License v3.0 only"],
-  ["GPL-2.0-or-later", "GNU General Public License v2.0 or later"],
-  ["GPL-2.0-only", "GNU General Public License v2.0 only"],
-  ["LGPL-3.0-or-later", "GNU Lesser General Public License v3.0 or later"],
-  ["LGPL-2.1-or-later", "GNU Lesser General Public License v2.1 or later"],
-  ["AGPL-3.0-or-later", "GNU Affero General Public License v3.0 or later"],
-  ["AGPL-3.0-only", "GNU Affero General Public License v3.0 only"],
-  ["MPL-2.0", "Mozilla Public License 2.0"],
-  ["EPL-2.0", "Eclipse Public License 2.0"],
-  ["EUPL-1.2", "European Union Public License 1.2"],
-  ["CC0-1.0", "Creative Commons Zero v1.0 Universal"],
-  ["CC-BY-4.0", "Creative Commons Attribution 4.0 International"],
-  ["CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0 International"],
-]);
-
+/** Those that many packages are under, the usual ones first. */
 const common = [
   "MIT",
   "Apache-2.0",
   "BSD-3-Clause",
   "BSD-2-Clause",
   "ISC",
-  ...names.keys(),
+  "GPL-3.0-or-later",
+  "GPL-3.0-only",
+  "GPL-2.0-or-later",
+  "GPL-2.0-only",
+  "LGPL-3.0-or-later",
+  "LGPL-2.1-or-later",
+  "AGPL-3.0-or-later",
+  "AGPL-3.0-only",
+  "MPL-2.0",
+  "EPL-2.0",
+  "EUPL-1.2",
+  "CC0-1.0",
+  "CC-BY-4.0",
+  "CC-BY-SA-4.0",
   "Unlicense",
   "0BSD",
 ];

@@ -36,8 +36,11 @@ export function listOf(
   const hasRange = defaults.has("editRange");
   const hasFormat = defaults.has("insertTextFormat") && able.snippetSupport === true;
   const adjusts = able.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) ?? false;
-  const items = offers.map((offer, index): CompletionItem => {
-    const text = able.snippetSupport ? offer.snippet : plainOf(offer);
+  const textOf = (offer: Offer): string => (able.snippetSupport ? offer.snippet : plainOf(offer));
+  // Without snippets two forms of one word may come to the same.
+  const distinct = new Map(offers.map((offer) => [`${offer.label}\n${textOf(offer)}`, offer]));
+  const items = [...distinct.values()].map((offer, index): CompletionItem => {
+    const text = textOf(offer);
     const edit = "insert" in range ? { newText: text, ...range } : { newText: text, range };
     return {
       label: offer.label,

@@ -1,4 +1,5 @@
 import { classOfLicence } from "@kodeon/parser/semantics";
+import { licenceName } from "../licence-names.ts";
 import type { Explanation, Question } from "./explanation.ts";
 import { beside, prose, type Passage } from "./markup.ts";
 import type { ValueAt } from "./value-at.ts";
@@ -14,8 +15,9 @@ export function explainLicence({ place, say }: Question, { node, value }: ValueA
   const about = isException ? say("licence-exception") : wordsFor(word.text, say);
   const id = word.text.replace(/\+$/, "");
   const isListed = !/^(?:LicenseRef-|DocumentRef-|proprietary$)/.test(id);
+  const name = isException ? undefined : licenceName(word.text);
   const passages: Passage[] = [
-    [...beside([`\`${word.text}\``, about])],
+    [...beside([`\`${word.text}\``, ...(name === undefined ? [] : [name]), about])],
     ...(word.text === id ? [] : [prose(say("or-later"))]),
     ...(parts.length > 1 ? [prose(`${say("as-a-whole")} ${wordsFor(value, say)}`)] : []),
     ...(isListed
