@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type CommandName, globalOptions, isCommand, type OptionSpec, optionsOf } from "./commands.ts";
+import type { OptionSpec } from "./command-spec.ts";
+import { type CommandName, globalOptions, isCommand, optionsOf } from "./commands.ts";
 import type { UsageFault } from "./usage.ts";
 
 /** What was written for an option: nothing but its name, its value, or all its values where there may be several. */

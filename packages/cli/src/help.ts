@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { type CommandName, type CommandSpec, commands, globalOptions, type OptionSpec } from "./commands.ts";
+import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { type CommandName, commands, globalOptions } from "./commands.ts";
 import type { Language } from "./language.ts";
 import { say } from "./words.ts";
 

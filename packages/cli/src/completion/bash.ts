@@ -1,4 +1,5 @@
-import { globalOptions, type OptionSpec } from "../commands.ts";
+import type { OptionSpec } from "../command-spec.ts";
+import { globalOptions } from "../commands.ts";
 import {
   type Choice,
   choiceOf,

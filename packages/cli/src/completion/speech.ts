@@ -1,10 +1,5 @@
-import {
-  type CommandName,
-  type CommandSpec,
-  commands,
-  type Completes,
-  type OptionSpec,
-} from "../commands.ts";
+import type { CommandSpec, Completes, OptionSpec } from "../command-spec.ts";
+import { type CommandName, commands } from "../commands.ts";
 import type { Language } from "../language.ts";
 
 /** What a script needs to know beyond the table of commands. */

@@ -1,4 +1,5 @@
-import { globalOptions, type OptionSpec } from "../commands.ts";
+import type { OptionSpec } from "../command-spec.ts";
+import { globalOptions } from "../commands.ts";
 import { type Choice, choiceOf, commandSpecs, quoted, type Speech, spellings } from "./speech.ts";
 
 /** The script for zsh: for `eval` after compinit has run, or as a file `_kodeonc` in a folder of `fpath`. */
