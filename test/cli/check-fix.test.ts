@@ -1,8 +1,18 @@
-import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withoutMarks } from "../marks.ts";
-import { broken, folderWith, healthy, run } from "./run.ts";
+import { bareEnvironment, bin, broken, folderWith, healthy, run } from "./run.ts";
 
 const rules = new URL("../rules/", import.meta.url);
 const fixtures = Object.fromEntries(
@@ -108,6 +118,59 @@ test("a file keeps its permissions, its link, its byte order mark and its line e
   expect(statSync(join(cwd, "real/a.txt")).mode & 0o777).toBe(0o640);
   expect(readFileSync(join(cwd, "real/a.txt"), "utf8")).toBe(`\uFEFF${healthy.replaceAll("\n", "\r\n")}`);
   expect(readdirSync(join(cwd, "real"))).toEqual(["a.txt"]);
+});
+
+test("a link that a search comes upon is checked and not written through", async () => {
+  const folder = folderWith({ "out.kodeon": broken, "work/kodeonc.json": "{}" });
+  const cwd = join(folder, "work");
+  symlinkSync("../out.kodeon", join(cwd, "o.kodeon"));
+  const before = snapshot(folder);
+  for (const operands of [[], ["*.kodeon"], [".", "../work"]]) {
+    const { code, stdout } = await run(["check", "--fix", "--lang", "en", ...operands], { cwd });
+    expect(code, operands.join(" ")).toBe(1);
+    expect(stdout).toMatch(/^o\.kodeon is a symbolic link that was not named, .*\n/);
+    expect(stdout).toContain("= help: Replace it with lisensi\n");
+  }
+  expect(snapshot(folder)).toEqual(before);
+
+  const { code, stdout } = await run(["check", "--fix", "--lang", "en", "./o.kodeon"], { cwd });
+  expect(stdout).toMatch(/^o\.kodeon: fixed 1 finding\.\n/);
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, "out.kodeon"), "utf8")).toBe(healthy);
+});
+
+test("a link that has nothing to fix is not spoken of", async () => {
+  const folder = folderWith({ "out.kodeon": healthy, "work/a.kodeon": broken.replace("contoh", "lain") });
+  symlinkSync("../out.kodeon", join(folder, "work/o.kodeon"));
+  const { stdout } = await run(["check", "--fix", "--lang", "en"], { cwd: join(folder, "work") });
+  expect(stdout).toBe("a.kodeon: fixed 1 finding.\n2 files checked; errors: 0, warnings: 0\n");
+});
+
+test("a link does not keep its file from being fixed where another operand asks for that", async () => {
+  const cwd = folderWith({ "b/y.kodeon": broken, "c/z.kodeon": broken.replace("contoh", "lain") });
+  mkdirSync(join(cwd, "a"));
+  symlinkSync("../b/y.kodeon", join(cwd, "a/l.kodeon"));
+  symlinkSync("../c/z.kodeon", join(cwd, "a/m.kodeon"));
+  const { stdout } = await run(["check", "--fix", "--lang", "en", "a", "b"], { cwd });
+  expect(stdout).toMatch(/^a\/l\.kodeon: fixed 1 finding\.\na\/m\.kodeon is a symbolic link /);
+  expect(readFileSync(join(cwd, "b/y.kodeon"), "utf8")).toBe(healthy);
+  expect(readFileSync(join(cwd, "c/z.kodeon"), "utf8")).toContain("lisensii");
+});
+
+test.for(["SIGINT", "SIGTERM"] as const)("%s ends it once the file is whole", (signal) => {
+  const cwd = folderWith({ "a.kodeon": broken, "b.kodeon": broken.replace("contoh", "lain") });
+  const hook = folderWith({
+    "signal.cjs": `const fs = require("fs");
+const rename = fs.renameSync;
+fs.renameSync = (...paths) => { process.kill(process.pid, "${signal}"); rename(...paths); };
+require("module").syncBuiltinESMExports();`,
+  });
+  const node = ["-r", join(hook, "signal.cjs"), bin];
+  const ended = spawnSync(process.execPath, [...node, "check", "--fix"], { cwd, env: bareEnvironment });
+  expect(ended.signal).toBe(signal);
+  expect(readdirSync(cwd)).toEqual(["a.kodeon", "b.kodeon"]);
+  expect(readFileSync(join(cwd, "a.kodeon"), "utf8")).toBe(healthy);
+  expect(readFileSync(join(cwd, "b.kodeon"), "utf8")).toContain("lisensii");
 });
 
 test("files of the workspace that were not asked for are not touched", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { broken, folderWith, healthy, run, warned } from "./run.ts";
 
 const format = async (name: string, cwd: string, ...args: string[]) =>
@@ -13,7 +14,7 @@ test("json is one object with everything in it", async () => {
   const cwd = folderWith({ "a.kodeon": broken.replace("contoh", "😀contoh") });
   expect(await json(cwd, "--rule", "empty-section=off")).toMatchObject({ files: 1, warnings: 0 });
   const clean = folderWith({ "a.kodeon": healthy });
-  expect(await json(clean)).toEqual({ diagnostics: [], files: 1, errors: 0, warnings: 0 });
+  expect(await json(clean)).toEqual({ diagnostics: [], faults: [], files: 1, errors: 0, warnings: 0 });
   const twice = folderWith({ "a.kodeon": broken });
   const start = { line: 5, column: 5, offset: broken.indexOf("lisensii") };
   const end = { line: 5, column: 13, offset: broken.indexOf("lisensii") + 8 };
@@ -192,6 +193,98 @@ test("in sarif a file is named relative to the working folder, and braces are no
   const results = runs[0].results;
   expect(JSON.stringify(results[0]?.locations)).toContain('"uri":"../a.kodeon"');
   expect(results.map(({ message }) => message.text).join()).toContain("{{x}}");
+});
+
+/** A folder of one manifest that is fine, one that is no text and a link that leads nowhere. */
+function halfReadable(): string {
+  const cwd = folderWith({ "a b.kodeon": healthy, "sub/x.kodeon": Buffer.from([0x70, 0xff]) });
+  symlinkSync("nowhere", join(cwd, "l.kodeon"));
+  return cwd;
+}
+
+const noText =
+  "sub/x.kodeon is not valid UTF-8: the byte at offset 1 cannot be read. Save the file as UTF-8.";
+const notThere = "l.kodeon cannot be read. There is no such file or folder.";
+
+describe("what could not be read", () => {
+  test("stands in json beside the diagnostics, and is told on standard error", async () => {
+    const cwd = halfReadable();
+    const { code, stdout, stderr } = await run(["check", "--format", "json", "--lang", "en"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe(`kodeonc: ${notThere}\nkodeonc: ${noText}\n`);
+    expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [],
+      faults: [
+        { file: "l.kodeon", fault: "ENOENT", message: notThere },
+        { file: "sub/x.kodeon", fault: "invalid-utf8", message: noText },
+      ],
+      files: 1,
+      errors: 0,
+      warnings: 0,
+    });
+    expect(await json(cwd, "gone.kodeon", "none/*.kodeon", "a b.kodeon")).toMatchObject({
+      faults: [{ file: "gone.kodeon" }, { file: "none" }],
+    });
+    expect(await json(folderWith({}))).toMatchObject({
+      faults: [{ file: ".", fault: "no-manifest-in-folder" }],
+      files: 0,
+    });
+  });
+
+  test("is an error without a line in github", async () => {
+    expect(await format("github", halfReadable())).toBe(
+      `::error file=l.kodeon,title=ENOENT::${notThere}\n` +
+        `::error file=sub/x.kodeon,title=invalid-utf8::${noText}\n`,
+    );
+    expect(await format("github", folderWith({}))).toMatch(/^::error file=\.,title=no-manifest-in-folder::/);
+  });
+
+  test("is an issue of its file in gitlab", async () => {
+    const issues = JSON.parse(await format("gitlab", halfReadable())) as Issue[];
+    expect(issues.map(({ description }) => description)).toEqual([notThere, noText]);
+    expect(issues[1]).toMatchObject({ check_name: "invalid-utf8", location: { path: "sub/x.kodeon" } });
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  test("is a test that could not be run in junit", async () => {
+    const xml = await format("junit", halfReadable());
+    expect(xml).toContain('<testsuites name="kodeonc check" tests="3" failures="0" errors="2">\n');
+    expect(xml).toContain(
+      '<testsuite name="sub/x.kodeon" tests="1" failures="0" errors="1">\n' +
+        `    <testcase name="check" classname="sub/x.kodeon"><error type="invalid-utf8" message="${noText}">`,
+    );
+  });
+
+  test("is a notification of a run that failed in sarif", async () => {
+    const invocations = async (cwd: string): Promise<unknown> => {
+      const { runs } = JSON.parse(await format("sarif", cwd)) as { runs: { invocations: unknown }[] };
+      return runs[0]?.invocations;
+    };
+    const notified = (id: string, uri: string, text: string) => ({
+      level: "error",
+      descriptor: { id },
+      message: { text },
+      locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+    });
+    expect(await invocations(halfReadable())).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          notified("ENOENT", "l.kodeon", notThere),
+          notified("invalid-utf8", "sub/x.kodeon", noText),
+        ],
+      },
+    ]);
+    expect(await invocations(folderWith({ "a.kodeon": broken }))).toEqual([
+      { executionSuccessful: true, toolExecutionNotifications: [] },
+    ]);
+  });
+
+  test("is told once to people, and by no exit code of its own", async () => {
+    const { code, stdout, stderr } = await run(["check", "--lang", "en"], { cwd: halfReadable() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "1 file checked; errors: 0, warnings: 0\n" });
+    expect(stderr).toBe(`kodeonc: ${notThere}\nkodeonc: ${noText}\n`);
+  });
 });
 
 test.for(["json", "sarif", "github", "gitlab", "junit"])(

@@ -108,6 +108,8 @@ test("a rule is set on the command line, by name or code, repeatedly", async () 
   expect(await severity()).toMatchObject({ "empty-section": "warning" });
   expect(await severity("--rule", "empty-section=error")).toMatchObject({ "empty-section": "error" });
   expect(await severity("--rule=KDN2019=error")).toMatchObject({ "empty-section": "error" });
+  for (const name of ["KDN2019", "kdn2019", "Empty-Section"])
+    expect(await severity("--rule", `${name}=error`), name).toMatchObject({ "empty-section": "error" });
   const both = await severity("--rule", "empty-section=off", "--rule", "idle-expression=error");
   expect(both).toMatchObject({ "idle-expression": "error" });
   expect(both).not.toHaveProperty("empty-section");

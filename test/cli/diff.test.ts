@@ -236,11 +236,18 @@ test("each version of a package is told, and one that is withdrawn is an error",
     "backport.kodeon": line("1.0.1", "proprietary") + line("2.0.0"),
     "less.kodeon": line("2.0.0"),
   });
-  const backport = await run(["diff", "--fix", "old.kodeon", "backport.kodeon", "--lang", "en"], { cwd });
-  expect(backport.stderr).toContain("backport.kodeon is left as it is");
-  expect(backport.stdout).toContain("error: The version 1.0.1 of contoh is too small after 1.0.0.");
+  const backport = await run(["diff", "old.kodeon", "backport.kodeon", "--lang", "en"], { cwd });
+  // 2.0.0 would be enough, and is taken.
+  expect(backport.stdout).toContain(
+    "error: The version 1.0.1 of contoh is too small after 1.0.0. Write 3.0.0 or a higher one.",
+  );
   expect(backport.stdout).toContain("\ncontoh 2.0.0 → 2.0.0\n");
   expect(backport.code).toBe(1);
+  const mended = await run(["diff", "--fix", "old.kodeon", "backport.kodeon", "--lang", "en"], { cwd });
+  expect(mended.stdout).toMatch(/^backport\.kodeon: the version of contoh is 3\.0\.0 now\.\n/);
+  expect(readFileSync(join(cwd, "backport.kodeon"), "utf8")).toBe(
+    line("3.0.0", "proprietary") + line("2.0.0"),
+  );
   const less = await run(["diff", "old.kodeon", "less.kodeon", "--lang", "en"], { cwd });
   expect(less.stdout).toContain(
     "error: The package contoh 1.0.0 of old.kodeon is not in less.kodeon any more.",

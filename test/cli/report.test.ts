@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { excerpt } from "../../packages/cli/src/report/excerpt.ts";
-import { broken, folderWith, healthy, run } from "./run.ts";
+import { broken, folderWith, healthy, run, warned } from "./run.ts";
 
 const escape = "\u001B[";
 
@@ -113,4 +113,10 @@ test("an excerpt of a line of megabytes is quick and never wider than asked", ()
     expect(found.shown.length).toBeLessThanOrEqual(80);
     expect(found.indent + found.marked).toBeLessThanOrEqual(80);
   }
+});
+
+test("a rule that can be set goes by its name as well as its code", async () => {
+  const { stderr } = await run(["compile", "-", "--lang", "en"], { input: warned });
+  expect(stderr).toMatch(/^warning\[KDN6001 idle-expression\]: The value of this/m);
+  expect((await run(["compile", "-"], { input: broken })).stderr).toMatch(/^kesalahan\[KDN2002\]: /m);
 });

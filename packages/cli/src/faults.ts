@@ -8,22 +8,30 @@ import type { Reading } from "./read.ts";
 import { visible } from "./report/cells.ts";
 import type { Say } from "./words.ts";
 
+type FailedReading = Exclude<Reading, { readonly text: string }>;
+
 /** Why an input cannot be had, in whole sentences on a line of their own. */
-export function explainInput({ path, reason }: InputFault, tell: Say): string {
-  return typeof reason === "string"
-    ? said(tell(reason, { path: visible(path) }))
-    : said(`${tell("cannot-read", { path: nameOf(path, tell) })} ${cause(reason, tell)}`);
+export function explainInput(fault: InputFault, tell: Say): string {
+  return said(describeInput(fault, tell));
 }
 
-/** Why an input has no text. */
-export function explainReading(
-  path: string,
-  reading: Exclude<Reading, { readonly text: string }>,
-  tell: Say,
-): string {
+/** Why an input cannot be had, in whole sentences. */
+export function describeInput({ path, reason }: InputFault, tell: Say): string {
+  return typeof reason === "string"
+    ? tell(reason, { path: visible(path) })
+    : `${tell("cannot-read", { path: nameOf(path, tell) })} ${cause(reason, tell)}`;
+}
+
+/** Why an input has no text, on a line of its own. */
+export function explainReading(path: string, reading: FailedReading, tell: Say): string {
+  return said(describeReading(path, reading, tell));
+}
+
+/** Why an input has no text, in whole sentences. */
+export function describeReading(path: string, reading: FailedReading, tell: Say): string {
   return "offset" in reading
-    ? said(tell(reading.fault, { path: nameOf(path, tell), offset: reading.offset }))
-    : explainInput({ path, reason: reading.fault }, tell);
+    ? tell(reading.fault, { path: nameOf(path, tell), offset: reading.offset })
+    : describeInput({ path, reason: reading.fault }, tell);
 }
 
 /** What is wrong with settings, a line for each fault. */
@@ -35,10 +43,15 @@ export function explainSettings(
   return reason.map((fault) => said(`${visible(path)}:${placed(fault, language)}`)).join("");
 }
 
-/** Why nothing could be written to `path`, or to standard output where there is none. */
+/** Why nothing could be written to `path`, or to standard output where there is none, on a line of its own. */
 export function explainWriting(path: string | undefined, fault: SystemFault, tell: Say): string {
+  return said(describeWriting(path, fault, tell));
+}
+
+/** Why nothing could be written, in whole sentences. */
+export function describeWriting(path: string | undefined, fault: SystemFault, tell: Say): string {
   const name = path === undefined ? tell("standard-output") : visible(path);
-  return said(`${tell("cannot-write", { path: name })} ${cause(fault, tell)}`);
+  return `${tell("cannot-write", { path: name })} ${cause(fault, tell)}`;
 }
 
 function placed(fault: ConfigFault, language: Language): string {

@@ -232,6 +232,10 @@ const words = {
   },
   "fixed-one": { id: "{path}: 1 temuan diperbaiki.", en: "{path}: fixed 1 finding." },
   "fixed-many": { id: "{path}: {count} temuan diperbaiki.", en: "{path}: fixed {count} findings." },
+  "link-left": {
+    id: "{path} adalah tautan simbolik yang tidak disebutkan namanya, sehingga dibiarkan. Sebutkan namanya untuk memperbaiki berkas tujuannya.",
+    en: "{path} is a symbolic link that was not named, so it is left alone. Name it to fix the file that it leads to.",
+  },
   "fixed-none": {
     id: "Tidak ada yang dapat diperbaiki secara otomatis.",
     en: "There is nothing that can be fixed automatically.",

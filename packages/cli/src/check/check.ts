@@ -25,17 +25,17 @@ export const checkInputs: Run = async (given) => {
 
   const progress = startProgress(call.stderr, call.tell);
   const session = await openSession(plan, settings.rules, progress);
-  const fixing = settings.fix ? (await import("./fix.ts")).fixFiles(session) : undefined;
+  const fixing = settings.fix ? await (await import("./fix.ts")).fixFiles(session, operands) : undefined;
   const files = session.check(progress);
   progress.end();
-  let faults = await tellFaults(session, call);
-  if (fixing) faults += await tellFixing(fixing, settings, call);
+  await tellFaults(session, call);
+  if (fixing) await tellFixing(fixing, settings, call);
 
-  const report = reportOn(files, session, call);
+  const report = reportOn(files, session, call, fixing);
   const format = await formats[settings.format]();
   const printed = await print(format(report), call);
   await tellTooMany(report, settings, call);
-  if (printed !== 0 || faults > 0) return 2;
+  if (printed !== 0 || report.faults.length > 0) return 2;
   return isFailure(report, settings) ? 1 : 0;
 };
 

@@ -1,28 +1,37 @@
-import { mendFiles, type MendedFile } from "@kodeon/parser";
-import type { SystemFault } from "../outlet.ts";
-import { replaceFile } from "../write.ts";
+import { isSafeFix, mendFiles, type MendedFile } from "@kodeon/parser";
+import { withoutFoundLinks } from "../found-links.ts";
+import { identityOf } from "../inputs.ts";
+import { writeBack } from "../write-back.ts";
+import type { UnwrittenFile } from "./check-fault.ts";
 import type { Session } from "./session.ts";
 
 /** What came of fixing files. */
 export interface Fixing {
   readonly fixed: readonly MendedFile[];
-  readonly faults: readonly { readonly path: string; readonly fault: SystemFault }[];
+  readonly unwritten: readonly UnwrittenFile[];
+  /** Links that could have been fixed, and were left alone because nobody named them. */
+  readonly links: readonly string[];
 }
 
-/** Applies the fixes of the files that were asked for and writes those that have changed; the session holds what was written. */
-export function fixFiles(session: Session): Fixing {
+/** Applies the fixes of the files that the operands ask for and writes those that have changed; the session holds what was written. */
+export async function fixFiles(session: Session, operands: readonly string[]): Promise<Fixing> {
   const fixed: MendedFile[] = [];
-  const faults: { path: string; fault: SystemFault }[] = [];
+  const unwritten: UnwrittenFile[] = [];
   const { plan, texts, diagnostics, replace } = session;
+  const writable = new Set((await withoutFoundLinks(plan.asked, operands)).map(identityOf));
   // Standard input has no file to write.
-  const files = plan.asked.filter((path) => path !== "-");
+  const asked = plan.asked.filter((path) => path !== "-");
+  const files = asked.filter((path) => writable.has(identityOf(path)));
+  const isFixable = (path: string): boolean =>
+    diagnostics(path).some(({ name, fix }) => fix.length > 0 && isSafeFix(name));
+  const links = asked.filter((path) => !writable.has(identityOf(path)) && isFixable(path));
   for (const mended of mendFiles(files, { text: (path) => texts.get(path), diagnostics, replace })) {
     const { file, before, text } = mended;
-    const fault = replaceFile(file, text);
+    const fault = await writeBack(file, text);
     if (fault) {
-      faults.push({ path: file, fault });
+      unwritten.push({ path: file, fault });
       replace(file, before);
     } else fixed.push(mended);
   }
-  return { fixed, faults };
+  return { fixed, unwritten, links };
 }

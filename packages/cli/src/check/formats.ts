@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Say } from "../words.ts";
+import type { CheckFault } from "./check-fault.ts";
 import type { CheckedFile } from "./session.ts";
 
 /** What was found, for a format to write down. */
@@ -7,6 +8,8 @@ export interface CheckReport {
   readonly files: readonly CheckedFile[];
   readonly errors: number;
   readonly warnings: number;
+  /** What keeps the report from being whole. Standard error tells it too, so that people read it once. */
+  readonly faults: readonly CheckFault[];
   /** The text of any file of the workspaces. */
   readonly textOf: (file: string) => string | undefined;
   readonly language: Language;

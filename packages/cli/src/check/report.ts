@@ -2,20 +2,27 @@ import type { Call } from "../call.ts";
 import { explainInput, explainReading, explainWriting } from "../faults.ts";
 import { explainInternalFault } from "../internal-fault.ts";
 import { visible } from "../report/cells.ts";
+import { faultsOf } from "./check-fault.ts";
 import type { Fixing } from "./fix.ts";
 import type { CheckReport } from "./formats.ts";
 import type { CheckedFile, Session } from "./session.ts";
 import type { CheckSettings } from "./settings.ts";
 
-/** What was found in these files, ready for a format. */
-export function reportOn(files: readonly CheckedFile[], { texts }: Session, call: Call): CheckReport {
+/** What was found in these files, ready for a format, with what `fixing` could not write. */
+export function reportOn(
+  files: readonly CheckedFile[],
+  session: Session,
+  call: Call,
+  fixing?: Fixing,
+): CheckReport {
   const severities = files.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
   const { language, tell, version, stdout } = call;
   return {
     files,
     errors: severities.filter((severity) => severity === "error").length,
     warnings: severities.filter((severity) => severity === "warning").length,
-    textOf: (file) => texts.get(file),
+    faults: faultsOf(session, fixing?.unwritten ?? [], tell),
+    textOf: (file) => session.texts.get(file),
     language,
     tell,
     version,
@@ -28,12 +35,11 @@ export function isFailure({ errors, warnings }: CheckReport, { maxWarnings }: Ch
   return errors > 0 || warnings > maxWarnings;
 }
 
-/** Says which files could not be had, and how many things kept the work from being whole. */
-export async function tellFaults({ plan, unread, failed }: Session, { stderr, tell }: Call): Promise<number> {
+/** Says which files could not be had. */
+export async function tellFaults({ plan, unread, failed }: Session, { stderr, tell }: Call): Promise<void> {
   for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
   for (const { path, reading } of unread) await stderr.write(explainReading(path, reading, tell));
   for (const { path, error } of failed) await stderr.write(explainInternalFault(path, error, tell));
-  return plan.faults.length + unread.length + failed.length;
 }
 
 /** Says that there are more warnings than allowed, if there are. */
@@ -46,21 +52,21 @@ export async function tellTooMany(
   await asideOf(format, call).write(`${call.tell("too-many-warnings", { warnings, most: maxWarnings })}\n`);
 }
 
-/** Says what was fixed and what could not be written, and resolves to the number of the latter. */
+/** Says what was fixed, what was left alone and what could not be written. */
 export async function tellFixing(
-  { fixed, faults }: Fixing,
+  { fixed, unwritten, links }: Fixing,
   { format }: CheckSettings,
   call: Call,
-): Promise<number> {
+): Promise<void> {
   const { tell, stderr } = call;
   const aside = asideOf(format, call);
   for (const { file, fixes: count } of fixed) {
     const said = tell(count === 1 ? "fixed-one" : "fixed-many", { path: visible(file), count });
     await aside.write(`${said}\n`);
   }
-  if (fixed.length === 0 && faults.length === 0) await aside.write(`${tell("fixed-none")}\n`);
-  for (const { path, fault } of faults) await stderr.write(explainWriting(path, fault, tell));
-  return faults.length;
+  for (const link of links) await aside.write(`${tell("link-left", { path: visible(link) })}\n`);
+  if (fixed.length + unwritten.length + links.length === 0) await aside.write(`${tell("fixed-none")}\n`);
+  for (const { path, fault } of unwritten) await stderr.write(explainWriting(path, fault, tell));
 }
 
 /** Sentences beside the report: with it where people read it, and out of the way where programs do. */

@@ -28,7 +28,7 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
     withProgress(call, (progress) => Promise.resolve(session.check(progress)));
 
   let session = await open(first);
-  let faults = await tellFaults(session, call);
+  await tellFaults(session, call);
   let files = await check();
   let report = reportOn(files, session, call);
   let isHeard = await deliver(formatPretty(report), call);
@@ -48,7 +48,7 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
       if (plan.settingsFaults.length > 0) continue;
       const known = [...session.texts].filter(([path]) => !changed.has(resolve(path)));
       session = await open(plan, new Map(known));
-      faults = await tellFaults(session, call);
+      await tellFaults(session, call);
     }
     const before = files;
     files = await check();
@@ -58,7 +58,7 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
     await tellTooMany(report, settings, call);
   }
   folders.close();
-  return faults > 0 || isFailure(report, settings) ? 1 : 0;
+  return report.faults.length > 0 || isFailure(report, settings) ? 1 : 0;
 }
 
 async function withProgress<Result>(

@@ -3,7 +3,7 @@ import type { Call } from "../call.ts";
 import type { Document } from "../document.ts";
 import { explainWriting } from "../faults.ts";
 import { visible } from "../report/cells.ts";
-import { replaceFile } from "../write.ts";
+import { writeBack } from "../write-back.ts";
 import { placesIn } from "./places.ts";
 import type { FormatName } from "./report.ts";
 
@@ -34,7 +34,7 @@ export async function raiseVersions(
     await stderr.write(`kodeonc: ${tell("version-left", { path: visible(path) })}\n`);
     return { after, fault: false };
   }
-  const fault = replaceFile(path, text);
+  const fault = await writeBack(path, text);
   if (fault) {
     await stderr.write(explainWriting(path, fault, tell));
     return { after, fault: true };

@@ -2,12 +2,12 @@ import type { Call, Run } from "../call.ts";
 import { planCheck } from "../check/plan.ts";
 import { startProgress } from "../check/progress.ts";
 import { explainInput, explainReading, explainSettings } from "../faults.ts";
+import { withoutFoundLinks } from "../found-links.ts";
 import { explainInternalFault } from "../internal-fault.ts";
 import { chooseLanguage } from "../language.ts";
 import { say } from "../words.ts";
 import { layoutFinder } from "./editorconfig.ts";
 import { formatFile, type Outcome, type Work } from "./format-file.ts";
-import { withoutFoundLinks } from "./found-links.ts";
 import { ignoreName, readIgnored } from "./ignored.ts";
 import { type FmtSettings, readFmtSettings } from "./settings.ts";
 

@@ -4,13 +4,12 @@ import { explainReading, explainWriting } from "../faults.ts";
 import { isClosed } from "../outlet.ts";
 import { readInput } from "../read.ts";
 import { visible } from "../report/cells.ts";
-import { replaceFile } from "../write.ts";
+import { writeBack } from "../write-back.ts";
 import { explainDamage } from "./damage.ts";
 import { unifiedDiff } from "./diff.ts";
 import type { FindLayout } from "./editorconfig.ts";
 import type { IsIgnored } from "./ignored.ts";
 import type { FmtSettings } from "./settings.ts";
-import { undisturbed } from "./undisturbed.ts";
 
 /** What formatting needs besides the file. */
 export interface Work {
@@ -64,7 +63,7 @@ export async function formatFile(
 
   const isShown = settings.check || settings.diff || path === "-";
   if (isChanged && !isShown) {
-    const fault = await undisturbed(() => replaceFile(path, text));
+    const fault = await writeBack(path, text);
     if (fault) return fail(explainWriting(path, fault, tell));
   }
   const damage = explainDamage(name, before, result, call);

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  isConfigurable,
   type Related,
   renderFix,
   renderHint,
@@ -58,7 +59,9 @@ function choose(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function block(source: Source, diagnostic: Diagnostic, look: Look, paint: Paint): string {
   const { language, tell } = look;
-  const { span, related, severity, code } = diagnostic;
+  const { span, related, severity, code, name } = diagnostic;
+  // Who may turn a rule off, or silence it, needs its name; all else is looked up by the code.
+  const rule = isConfigurable(name) ? `${code} ${name}` : code;
   const style = styles[severity];
   const width = look.stream.isTTY ? Math.max(40, look.stream.columns) : plainWidth;
   const places = related.map((place) => ({ place, home: homeOf(place, source, look) }));
@@ -68,7 +71,7 @@ function block(source: Source, diagnostic: Diagnostic, look: Look, paint: Paint)
   );
   const pad = " ".repeat(gutter);
   const lines = [
-    `${paint(style, `${tell(severity)}[${code}]`)}${paint("bold", `: ${visible(renderMessage(diagnostic, language))}`)}`,
+    `${paint(style, `${tell(severity)}[${rule}]`)}${paint("bold", `: ${visible(renderMessage(diagnostic, language))}`)}`,
     `${pad}${paint("blue", "-->")} ${placeOf(source, span.start)}`,
     ...frame(source, span, { mark: "^", style }, gutter, width, paint),
   ];

@@ -1,5 +1,5 @@
 import type { Severity } from "@kodeon/parser";
-import { findingsOf } from "../findings.ts";
+import { fileName, findingsOf } from "../findings.ts";
 import type { Format } from "../formats.ts";
 import { relativePath } from "./relative-path.ts";
 import { workflowCommand } from "./workflow-command.ts";
@@ -10,9 +10,9 @@ const commands = {
   information: "notice",
 } as const satisfies Record<Severity, string>;
 
-/** For GitHub Actions: a workflow command a finding, which is shown beside the line it is about. */
-export const formatGithub: Format = ({ files, language, textOf }) =>
-  files
+/** For GitHub Actions: a workflow command a finding, which is shown beside the line it is about, and one a fault. */
+export const formatGithub: Format = ({ files, faults, language, textOf }) => {
+  const findings = files
     .flatMap((file) => findingsOf(file, language, textOf))
     .map(({ severity, file, start, end, code, rule, message, help }) => {
       const properties = {
@@ -25,5 +25,9 @@ export const formatGithub: Format = ({ files, language, textOf }) =>
       };
       const text = help === undefined ? message : `${message} ${help}`;
       return workflowCommand(commands[severity], properties, text);
-    })
-    .join("");
+    });
+  const lines = faults.map(({ path, name, message }) =>
+    workflowCommand("error", { file: relativePath(fileName(path)), title: name }, message),
+  );
+  return [...findings, ...lines].join("");
+};

@@ -1,9 +1,13 @@
 import { visible } from "../../report/cells.ts";
+import type { CheckFault } from "../check-fault.ts";
 import { fileName, type Finding, findingsOf } from "../findings.ts";
 import type { Format } from "../formats.ts";
 
-/** For test reports: a suite a file, in which an error is a failed test. A warning is one that passed and has something to say. */
-export const formatJunit: Format = ({ files, errors, language, textOf }) => {
+/**
+ * For test reports: a suite a file, in which an error is a failed test. A warning is one that passed and has something to
+ * say; what could not be read is a suite whose test could not be run.
+ */
+export const formatJunit: Format = ({ files, errors, faults, language, textOf }) => {
   const suites = files.map((file) => {
     const findings = findingsOf(file, language, textOf);
     const failures = findings.filter(({ severity }) => severity === "error").length;
@@ -18,14 +22,25 @@ export const formatJunit: Format = ({ files, errors, language, textOf }) => {
       "  </testsuite>\n",
     ];
   });
-  const tests = suites.reduce((sum, lines) => sum + lines.length - 2, 0);
+  const tests = suites.reduce((sum, lines) => sum + lines.length - 2, faults.length);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<testsuites name="kodeonc check" tests="${tests}" failures="${errors}" errors="0">\n`,
+    `<testsuites name="kodeonc check" tests="${tests}" failures="${errors}" errors="${faults.length}">\n`,
     ...suites.flat(),
+    ...faults.map(brokenSuite),
     "</testsuites>\n",
   ].join("");
 };
+
+function brokenSuite({ path, name, message }: CheckFault): string {
+  const file = attribute(fileName(path));
+  const error = `<error type="${attribute(name)}" message="${attribute(message)}">${content(message)}</error>`;
+  return [
+    `  <testsuite name="${file}" tests="1" failures="0" errors="1">\n`,
+    `    <testcase name="check" classname="${file}">${error}</testcase>\n`,
+    "  </testsuite>\n",
+  ].join("");
+}
 
 function testCase({ code, rule, severity, message, file, start, help }: Finding, name: string): string {
   const place = `${start.line}:${start.column}`;

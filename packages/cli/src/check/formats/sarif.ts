@@ -1,5 +1,6 @@
 import { catalogue, type DiagnosticName, type Severity } from "@kodeon/parser";
-import { type Finding, findingsOf, type Fix, type Stretch } from "../findings.ts";
+import type { CheckFault } from "../check-fault.ts";
+import { fileName, type Finding, findingsOf, type Fix, type Stretch } from "../findings.ts";
 import type { CheckReport, Format } from "../formats.ts";
 import { relativePath } from "./relative-path.ts";
 
@@ -21,6 +22,7 @@ export const formatSarif: Format = (report) => {
     runs: [
       {
         tool: { driver: driver(rules, report) },
+        invocations: [invocation(report.faults)],
         language: report.language,
         columnKind: "utf16CodeUnits",
         results: findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
@@ -40,6 +42,19 @@ function driver(rules: readonly DiagnosticName[], { version, language }: CheckRe
       name,
       shortDescription: { text: catalogue[name][language] },
       defaultConfiguration: { level: levels[catalogue[name].severity] },
+    })),
+  };
+}
+
+/** What could not be read is no result but a notification of the run, which then was no success (section 3.20.14). */
+function invocation(faults: readonly CheckFault[]) {
+  return {
+    executionSuccessful: faults.length === 0,
+    toolExecutionNotifications: faults.map(({ path, name, message }) => ({
+      level: "error",
+      descriptor: { id: name },
+      message: { text: escape(message) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(fileName(path)) } } }],
     })),
   };
 }

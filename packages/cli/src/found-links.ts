@@ -1,11 +1,11 @@
 import { lstatSync } from "node:fs";
 import { posix, sep } from "node:path";
-import { planCheck } from "../check/plan.ts";
-import { identityOf } from "../inputs.ts";
+import { planCheck } from "./check/plan.ts";
+import { identityOf } from "./inputs.ts";
 
 /**
- * The files to format of those that the operands ask for. A link that a search came upon is none: what it leads to may
- * lie elsewhere or be left alone on purpose. One that is named is meant.
+ * The files that may be written of those that the operands ask for. A link that a search came upon is none: what it leads
+ * to may lie elsewhere or be left alone on purpose. One that is named is meant.
  */
 export async function withoutFoundLinks(
   asked: readonly string[],
