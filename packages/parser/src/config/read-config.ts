@@ -57,7 +57,7 @@ export function readConfig(text: string): {
 
   const root = parseJson(text);
   let config = plainConfig;
-  if (root.kind === "fault") note({ start: root.offset, end: root.offset }, "config-syntax");
+  if (root.kind === "fault") note(root, "config-syntax");
   for (const { key, value } of membersOf(root, configName, note)) {
     if (!isKey(key.value)) {
       note(key, "config-key", { name: key.value, suggestion: nearest(key.value, keys) });
@@ -128,11 +128,7 @@ function readChoice<Choice extends string>(
 }
 
 /** The members of an object, each key once. */
-function membersOf(
-  node: JsonNode | { readonly kind: "fault" },
-  name: string,
-  note: Note,
-): readonly JsonMember[] {
+function membersOf(node: JsonNode, name: string, note: Note): readonly JsonMember[] {
   if (node.kind === "fault") return [];
   if (node.kind !== "object") {
     note(node, "config-object", { name });

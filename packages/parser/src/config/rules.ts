@@ -16,10 +16,12 @@ export interface RuleFault {
   readonly suggestion: string | undefined;
 }
 
-/** The rule that a word names, by its name or its code, if it is one that may be set. */
+/** The rule that a word names, by its name or its code in letters of either size, if it is one that may be set. */
 export function findRule(word: string): DiagnosticName | RuleFault {
   const names = Object.keys(catalogue) as DiagnosticName[];
-  const name = names.find((each) => each === word || catalogue[each].code === word);
+  const name = names.find(
+    (each) => each === word.toLowerCase() || catalogue[each].code === word.toUpperCase(),
+  );
   if (name !== undefined)
     return isConfigurable(name) ? name : { fault: "fixed-rule", name: word, suggestion: undefined };
   const known = names.filter(isConfigurable).flatMap((each) => [each, catalogue[each].code]);

@@ -6,6 +6,7 @@ import { climbsFromPattern } from "../values/glob.ts";
 import { canonicalLanguage } from "../values/language.ts";
 import { isLicence } from "../values/licence.ts";
 import { withPoint } from "../values/money.ts";
+import { isGuardNeeded } from "../values/relative-path.ts";
 import { isUrl } from "../values/url.ts";
 import { isRange } from "../values/version-range.ts";
 import { isVersion } from "../values/version.ts";
@@ -29,11 +30,13 @@ export function findInValue(spec: TypeSpec, value: unknown): Finding | undefined
     case "url":
       return isUrl(value) ? undefined : found("ir-expected-url");
     case "path":
-      return spec.remote && /^https:\/\//i.test(value) && !isUrl(value)
-        ? found("ir-expected-url")
-        : undefined;
+      if (spec.remote && /^https:\/\//i.test(value))
+        return isUrl(value) ? undefined : found("ir-expected-url");
+      return isGuardNeeded(value) ? found("ir-expected-path") : undefined;
     case "glob":
-      return climbsFromPattern(value) ? found("ir-expected-glob") : undefined;
+      return climbsFromPattern(value) || isGuardNeeded(value.replace(/^!/, ""))
+        ? found("ir-expected-glob")
+        : undefined;
     case "date":
     case "date-time":
       return isDayOf(value) ? undefined : found("ir-nonexistent-date");
@@ -50,10 +53,12 @@ function found(name: IrFault["name"], values: IrFault["arguments"] = {}): Findin
   return { name, arguments: values };
 }
 
-/** One text in each of several languages; where a text comes from has been checked by the schema. */
+/** One text in each of several languages, or where a text comes from. */
 function findInTexts(texts: object): Finding | undefined {
   const names = Object.keys(texts);
-  if (names.length === 1 && (names[0] === "file" || names[0] === "env")) return undefined;
+  if (names.length === 1 && names[0] === "env") return undefined;
+  if (names.length === 1 && names[0] === "file" && "file" in texts)
+    return isGuardNeeded(String(texts.file)) ? found("ir-expected-path") : undefined;
   const wrong = names.find((name) => canonicalLanguage(name) !== name);
   return wrong === undefined ? undefined : found("ir-wrong-language-name", { name: shorten(wrong) });
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import { parseSegment } from "./parse.ts";
 import { segmentStarts } from "./segments.ts";
 import type { Segment, Tree } from "./tree.ts";
@@ -38,12 +39,5 @@ export function editTree(tree: Tree, { start, end, text }: TextEdit): Tree {
 
 /** The index of the segment that an offset lies in; at the border of two, that of the later one. */
 export function segmentAt({ offsets }: Tree, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtMost(offsets, offset);
 }

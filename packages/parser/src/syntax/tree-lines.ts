@@ -1,4 +1,5 @@
-import { lineStarts, type LineIndex } from "../text/line-index.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
+import { lineStarts, withoutBreak, type LineIndex } from "../text/line-index.ts";
 import { segmentAt } from "./edit-tree.ts";
 import type { Segment, Tree } from "./tree.ts";
 
@@ -49,22 +50,4 @@ function startsIn(segment: Segment): readonly number[] {
   let starts = known.get(segment);
   if (starts === undefined) known.set(segment, (starts = lineStarts(segment.text)));
   return starts;
-}
-
-/** The index of the last of the rising numbers that is no greater than `limit`; 0 where there is none. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function withoutBreak(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
-  return at;
 }

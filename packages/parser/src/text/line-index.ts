@@ -1,3 +1,5 @@
+import { lastAtMost } from "./last-at-most.ts";
+
 /** A place in a text as people count: both numbers begin at 1, columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -22,22 +24,21 @@ export function lineIndex(text: string): LineIndex {
     lineCount: starts.length,
     position(offset) {
       const target = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (startOf(middle) <= target) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: target - startOf(low) + 1 };
+      const line = lastAtMost(starts, target);
+      return { line: line + 1, column: target - startOf(line) + 1 };
     },
     line(number) {
       const start = startOf(number - 1);
-      let end = startOf(number);
-      while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
-      return { start, end };
+      return { start, end: withoutBreak(text, start, startOf(number)) };
     },
   };
+}
+
+/** Where what stands between two offsets ends, the line breaks at its end left out. */
+export function withoutBreak(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
+  return at;
 }
 
 /** Where the lines of a text begin; the first at 0. */
