@@ -152,6 +152,16 @@ describe("a range", () => {
       '// satu\n\n    // dua\npaket "kopi":\n    versi = "1.0.0"\n',
     ],
     [
+      "blanks at the end of its last line go, those of the line below it stay",
+      'paket "kopi":\n    «a=1 \t\n    b=2  »\n    c=3  \n',
+      'paket "kopi":\n    a = 1\n    b = 2\n    c=3  \n',
+    ],
+    [
+      "blanks behind its last comment go",
+      'paket "kopi":\n    a=1 «// satu  »\n    c=3  \n',
+      'paket "kopi":\n    a = 1 // satu\n    c=3  \n',
+    ],
+    [
       "the text goes on with its tabs",
       'paket "kopi":\n\ta=1\n\tb:\n«\t\tc=[1,\n\t\t\t2]\n»',
       'paket "kopi":\n\ta=1\n\tb:\n\t\tc = [1, 2]\n',
@@ -193,6 +203,24 @@ describe("typing a clause", () => {
     ],
   ])("%s", (_title, before, after) => {
     expect(type(head + before, ":")).toBe(head + after);
+  });
+});
+
+describe("typing below a comment", () => {
+  test.each([
+    ["a tab among spaces", "cari_paket:\n    batas = 1\n\t// x\n|", "    "],
+    ["spaces among tabs", "cari_paket:\n\tsorting:\n\t\tarah = menurun\n        // x\n|", "\t\t"],
+    ["a deeper tab", "cari_paket:\n    batas = 1\n    \t  // x\n|", "          "],
+    ["no-break spaces", "cari_paket:\n    batas = 1\n\u00A0\u00A0\u00A0\u00A0// x\n|", "    "],
+    ["a tab where nothing else is indented", "cari_paket:\n\t// x\n|", "    "],
+    ["what the lines of code have", "cari_paket:\n\tbatas = 1\n\t// x\n|", "\t"],
+    ["spaces, another width than is usual", "cari_paket:\n  batas = 1\n  // x\n|", "  "],
+  ])("%s: the new line stands as deep, in the kind of the code", (_title, before, indentation) => {
+    const after = type(before, "\n");
+    expect(after).toBe(before.replace("|", indentation));
+    const names = parse(`${after}mulai = 1\n`).diagnostics.map(({ name }) => name);
+    expect(names).not.toContain("tabs-among-spaces");
+    expect(names).not.toContain("spaces-among-tabs");
   });
 });
 

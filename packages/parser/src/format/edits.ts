@@ -1,5 +1,6 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
+import { endOfLine, isBlank, startOfLine } from "../syntax/characters.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { shift, type Span } from "../text/span.ts";
@@ -50,12 +51,17 @@ function editsWithin(
   const inner: TextEdit[] = [];
   /** Those that indent the comments with which the range ends. */
   let trailing = new Set<TextEdit>();
+  /** What goes with a line that is not laid out: the blanks at the end of the one above it. */
+  const trims: TextEdit[] = [];
   let index = 0;
   for (const edit of edits) {
     while (index < lines.length && (lines[index] as Span).end < edit.end) index++;
     const line = lines[index];
     const whole = wholeLines(text, line ?? { start: text.length, end: text.length });
-    if (range.end < whole.start || range.start > whole.end) continue;
+    if (range.end < whole.start || range.start > whole.end) {
+      trims.push(...trimmed(text, edit, range));
+      continue;
+    }
     touched.push(edit);
     if (line !== undefined && edit.start >= line.start) inner.push(edit);
     if (line === undefined || !text.startsWith("//", line.start)) trailing = new Set();
@@ -64,5 +70,22 @@ function editsWithin(
   const isSound = (some: readonly TextEdit[]): boolean =>
     isSameButForLayout(scan, applyEdits(text, some), isLast);
   const withoutTrailing = touched.filter((edit) => !trailing.has(edit));
-  return [touched, withoutTrailing, inner].find(isSound) ?? [];
+  const candidates = [touched, withoutTrailing, inner].map((some) => byPlace([...some, ...trims]));
+  return candidates.find(isSound) ?? [];
+}
+
+/** Of an edit between two lines what it does to the end of the first one, where the range touches that. */
+function trimmed(text: string, { start }: TextEdit, range: Span): readonly TextEdit[] {
+  const end = endOfLine(text, start);
+  if (start === end || range.end < startOfLine(text, start) || range.start > end) return [];
+  return isBlankBetween(text, start, end) ? [{ start, end, text: "" }] : [];
+}
+
+function isBlankBetween(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function byPlace(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.toSorted((a, b) => a.start - b.start);
 }

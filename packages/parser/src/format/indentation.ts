@@ -5,7 +5,8 @@ import { closes, opens } from "./spacing.ts";
 import type { Style } from "./style.ts";
 
 /** The indentation of a new line at `line` of a segment, by what stands above it; `first` is what the line begins with. */
-export function indentationAt(text: string, line: number, first: number, { indentation }: Style): string {
+export function indentationAt(text: string, line: number, first: number, style: Style): string {
+  const { indentation } = style;
   const { tokens, comments } = tokenise(text);
   const { kinds, starts, ends, count } = tokens;
   const open: number[] = [];
@@ -40,15 +41,26 @@ export function indentationAt(text: string, line: number, first: number, { inden
     const outer = indentationOf(text, starts[bracket] as number);
     return isClosingBracket(first) ? outer : outer + indentation;
   }
-  if (comments.some((comment) => comment.start >= above && comment.start < line && end <= above)) {
-    return indentationOf(text, above);
-  }
+  const comment =
+    end <= above ? comments.find((each) => each.start >= above && each.start < line) : undefined;
+  if (comment !== undefined) return inStyle(text.slice(above, comment.start), style);
   return indentationOf(text, starts[begin] as number) + (kinds[last] === Kind.Colon ? indentation : "");
 }
 
 /** Whether a string is but the quotes that open a text block. */
 function isUnclosedBlock(text: string, start: number, end: number): boolean {
   return /^"(?:"")?[ \t]*(?:\/\/.*)?$/.test(text.slice(start, Math.min(end, endOfLine(text, start))));
+}
+
+/**
+ * What stands as deep as a comment, in the kind of indentation that the lines of code have: a comment may have the other
+ * kind, or no-break spaces, and harm nobody, and the line below it may not.
+ */
+function inStyle(before: string, { indentation, indentWidth }: Style): string {
+  let column = 0;
+  for (const character of before.replace("\uFEFF", ""))
+    column += character === "\t" ? indentWidth - (column % indentWidth) : 1;
+  return indentation === "\t" ? "\t".repeat(Math.round(column / indentWidth)) : " ".repeat(column);
 }
 
 function indentationOf(text: string, at: number): string {
