@@ -58,29 +58,36 @@ describe("a workspace", () => {
     fc.constantFrom(
       'konfigurasi_marketplace:\n    repository_utama = "https://a.example"\n',
       "rusak:\n    a = [\n",
-      "// catatan\n\n",
     ),
+    { arbitrary: fc.constant("// catatan\n\n"), weight: 2 },
   );
-  const text = fc.array(declaration, { maxLength: 3 }).map((parts) => parts.join("\n"));
-  const file = fc.constantFrom("1.kodeon", "2.kodeon", "3.kodeon", "4.kodeon");
-  const edit = fc.tuple(file, fc.option(text, { freq: 4 }));
+  const file = fc.constantFrom("1.kodeon", "2.kodeon", "3.kodeon");
+  // Files are edited as people do it: declarations come and go, and those around them stay.
+  const splice = fc.record({
+    file,
+    at: fc.nat(5),
+    gone: fc.nat(2),
+    come: fc.array(declaration, { maxLength: 2 }),
+    isClosed: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+  });
 
   test("checked edit by edit says the same as one checked from scratch", () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      fc.property(fc.array(splice, { maxLength: 16 }), (edits) => {
         const workspace = createWorkspace();
-        const files = new Map<string, string>();
-        for (const [at, content] of edits) {
-          if (content === null) {
-            workspace.close(at);
-            files.delete(at);
+        const files = new Map<string, string[]>();
+        for (const { file: name, at, gone, come, isClosed } of edits) {
+          const parts = files.get(name) ?? [];
+          if (isClosed) {
+            workspace.close(name);
+            files.delete(name);
           } else {
-            workspace.open(at, content);
-            files.set(at, content);
+            files.set(name, parts.toSpliced(at, gone, ...come));
+            workspace.open(name, (files.get(name) ?? []).join("\n"));
           }
-          // Some findings are asked for in between, so that some of them are remembered.
-          workspace.diagnostics(at);
-          expect(findings(workspace)).toEqual(findings(workspaceOf(files)));
+          const texts = new Map([...files].map(([each, its]) => [each, its.join("\n")]));
+          // What is found is asked for after each edit, so that all of it is remembered.
+          expect(findings(workspace)).toEqual(findings(workspaceOf(texts)));
         }
       }),
       { numRuns: 400 },

@@ -5,8 +5,8 @@ import { createOrigins, type Origins } from "./ir/origins.ts";
 import { createSourceMap, type SourceMap } from "./ir/source-map.ts";
 import { checkFile, collectInto } from "./semantics/check.ts";
 import { applySuppressions } from "./semantics/suppressions.ts";
-import type { PlacedBlock } from "./semantics/rule.ts";
-import { symbolsOf } from "./semantics/symbols.ts";
+import type { PlacedBlock } from "./semantics/bound.ts";
+import { enterBlock, type WorkspaceBlock } from "./semantics/symbols.ts";
 import { validateInWorkspace } from "./semantics/validate.ts";
 import { createIndex } from "./semantics/workspace-index.ts";
 import { parse, sortDiagnostics } from "./syntax/parse.ts";
@@ -33,10 +33,10 @@ export function compile(text: string, { file, sourceMap = false }: CompileOption
   const checked = checkFile(parse(text).tree);
   const found = [...checked.diagnostics];
   // A file by itself is a workspace of one.
-  const index = createIndex();
-  const symbols = symbolsOf("", checked.blocks);
-  index.put("", symbols);
-  validateInWorkspace({ file: "", blocks: checked.blocks, symbols, index }, collectInto(found));
+  const index = createIndex<WorkspaceBlock>();
+  const blocks = checked.blocks.map((each) => enterBlock("", each));
+  index.put(blocks);
+  for (const block of blocks) validateInWorkspace(block, index, collectInto(found));
   // A comment may silence what only a workspace finds, so that one which silences nothing here is none to report.
   const { diagnostics } = applySuppressions(checked.tree, sortDiagnostics(found));
   const hasError = diagnostics.some(({ severity }) => severity === "error");

@@ -7,8 +7,8 @@ export {
   type BoundProperty,
   type BoundRequirement,
   type BoundSection,
+  type PlacedBlock,
 } from "./semantics/bound.ts";
-export type { PlacedBlock } from "./semantics/rule.ts";
 export {
   libraryOf,
   type Library,
@@ -18,12 +18,7 @@ export {
 export type { FunctionScope, Local } from "./semantics/functions/scope.ts";
 export { hostObjectOf, signatureOf, type Signature } from "./semantics/functions/signature.ts";
 export type { CallSite, MemberSite, Occurrence, Trace, Use } from "./semantics/functions/trace.ts";
-export {
-  nameSpan,
-  type FileSymbols,
-  type PackageSymbol,
-  type RequirementSymbol,
-} from "./semantics/symbols.ts";
+export { nameSpan, type PackageSymbol, type RequirementSymbol } from "./semantics/symbols.ts";
 export { silencedRule } from "./semantics/suppressions.ts";
 export { currencyDigits } from "./values/currency.ts";
 export { classOfLicence, type LicenceClass } from "./values/licence-class.ts";

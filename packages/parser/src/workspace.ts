@@ -2,7 +2,8 @@ import { severityOf, type RuleSettings } from "./diagnostics/catalogue.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { checkFile, collectInto, type CheckedFile } from "./semantics/check.ts";
 import { applySuppressions } from "./semantics/suppressions.ts";
-import { symbolsOf, type FileSymbols } from "./semantics/symbols.ts";
+import type { PlacedBlock } from "./semantics/bound.ts";
+import { enterBlock, type MovableBlock } from "./semantics/symbols.ts";
 import { validateInWorkspace } from "./semantics/validate.ts";
 import { createIndex, type WorkspaceIndex } from "./semantics/workspace-index.ts";
 import { parse, sortDiagnostics } from "./syntax/parse.ts";
@@ -36,29 +37,36 @@ export interface Workspace {
 
 interface Entry {
   readonly checked: CheckedFile;
-  readonly symbols: FileSymbols;
+  readonly blocks: readonly Judged[];
   /** Undefined where it has to be worked out (again). */
   diagnostics: readonly Diagnostic[] | undefined;
 }
 
+interface Judged extends MovableBlock {
+  /** Nothing is wrong between it and the others, which stays so until the index says that it may have changed. */
+  isClean: boolean;
+}
+
 export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspace {
   const entries = new Map<string, Entry>();
-  const index = createIndex();
+  const index = createIndex<Judged>();
   // Which files' findings point at places in a file: those places move with every edit above them.
   const pointing = new Map<string, Set<string>>();
 
-  // While nothing has been asked there is nothing to forget, and files are put in without looking who is affected.
+  // While nothing has been asked there is nothing to forget, and blocks are put in without looking who is affected.
   let isAsked = false;
 
-  function put(file: string, symbols: FileSymbols | undefined): void {
-    if (!isAsked) {
-      index.put(file, symbols);
-      return;
+  function exchange(gone: readonly Judged[], come: readonly Judged[]): void {
+    if (!isAsked && gone.length === 0) return index.put(come);
+    for (const affected of index.update(gone, come)) {
+      affected.isClean = false;
+      forget(affected.file);
     }
-    for (const affected of [...index.update(file, symbols), ...(pointing.get(file) ?? [])]) {
-      const entry = entries.get(affected);
-      if (entry) entry.diagnostics = undefined;
-    }
+  }
+
+  function forget(file: string): void {
+    const entry = entries.get(file);
+    if (entry) entry.diagnostics = undefined;
   }
 
   /** Files are never taken out again: one that no longer points there is judged once more than it need be. */
@@ -69,9 +77,15 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     else pointing.set(to, new Set([from]));
   }
 
-  function judge(file: string, { checked, symbols }: Entry): readonly Diagnostic[] {
+  function judge(file: string, { checked, blocks }: Entry): readonly Diagnostic[] {
     const found = [...checked.diagnostics];
-    validateInWorkspace({ file, blocks: checked.blocks, symbols, index }, collectInto(found));
+    const report = collectInto(found);
+    for (const block of blocks) {
+      if (block.isClean) continue;
+      const { length } = found;
+      validateInWorkspace(block, index, report);
+      block.isClean = found.length === length;
+    }
     for (const { related } of found) for (const place of related) notePointing(file, place.file);
     const { diagnostics, unused } = applySuppressions(checked.tree, found);
     return sortDiagnostics([...diagnostics, ...unused]).flatMap((each) => {
@@ -88,14 +102,19 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     },
     tree: (file) => entries.get(file)?.checked.tree,
     open(file, text) {
-      const previous = entries.get(file)?.checked.tree;
-      const checked = checkFile(typeof text === "string" ? parse(text, previous).tree : text);
-      const symbols = symbolsOf(file, checked.blocks);
-      entries.set(file, { checked, symbols, diagnostics: undefined });
-      put(file, symbols);
+      const previous = entries.get(file);
+      const tree = typeof text === "string" ? parse(text, previous?.checked.tree).tree : text;
+      const checked = checkFile(tree);
+      const { blocks, gone, come } = renew(file, previous?.blocks ?? [], checked.blocks);
+      entries.set(file, { checked, blocks, diagnostics: undefined });
+      exchange(gone, come);
+      for (const each of pointing.get(file) ?? []) forget(each);
     },
     close(file) {
-      if (entries.delete(file)) put(file, undefined);
+      const entry = entries.get(file);
+      entries.delete(file);
+      exchange(entry?.blocks ?? [], []);
+      for (const each of pointing.get(file) ?? []) forget(each);
     },
     diagnostics(file) {
       const entry = entries.get(file);
@@ -104,4 +123,29 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
       return (entry.diagnostics ??= judge(file, entry));
     },
   };
+}
+
+/** The blocks of a file after a change: those above and below it are the same, where they are now. */
+function renew(
+  file: string,
+  before: readonly Judged[],
+  after: readonly PlacedBlock[],
+): {
+  readonly blocks: readonly Judged[];
+  readonly gone: readonly Judged[];
+  readonly come: readonly Judged[];
+} {
+  const shorter = Math.min(before.length, after.length);
+  const isKept = (from: number, to: number): boolean => before.at(from)?.block === after.at(to)?.block;
+  let above = 0;
+  while (above < shorter && isKept(above, above)) above++;
+  let below = 0;
+  while (below < shorter - above && isKept(-1 - below, -1 - below)) below++;
+  const gone = before.slice(above, before.length - below);
+  const come = after
+    .slice(above, after.length - below)
+    .map((each) => Object.assign(enterBlock(file, each), { isClean: false }));
+  const blocks = [...before.slice(0, above), ...come, ...before.slice(before.length - below)];
+  for (const [i, each] of blocks.entries()) each.offset = after[i]?.offset ?? 0;
+  return { blocks, gone, come };
 }

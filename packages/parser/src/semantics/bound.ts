@@ -22,6 +22,12 @@ export interface BoundBlock extends BoundHolder<BlockSpec> {
   readonly label: BoundLabel | undefined;
 }
 
+/** A block and where its segment begins. */
+export interface PlacedBlock {
+  readonly block: BoundBlock;
+  readonly offset: number;
+}
+
 export interface BoundHolder<Spec extends HolderSpec = HolderSpec> {
   /** Undefined where the description knows no such block or section; nothing in it is bound then. */
   readonly spec: Spec | undefined;

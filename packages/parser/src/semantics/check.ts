@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
+import { diagnoseForeign } from "../syntax/foreign.ts";
 import { diagnoseText, shiftDiagnostic, sortDiagnostics } from "../syntax/parse.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
 import { bind } from "./bind.ts";
-import type { BoundBlock } from "./bound.ts";
-import type { PlacedBlock } from "./rule.ts";
+import type { BoundBlock, PlacedBlock } from "./bound.ts";
 import { validateBlock, validateFile } from "./validate.ts";
 
 /** A file by itself: its blocks, and what is wrong with it whatever other files there are. */
@@ -16,20 +16,24 @@ export interface CheckedFile {
 
 /** Checks a tree by all rules that look at one file. Segments that have been checked before are not checked again. */
 export function checkFile(tree: Tree): CheckedFile {
+  const foreign = diagnoseForeign(tree);
+  // Nothing in a text of another language means what it seems to mean here.
+  if (foreign !== undefined) return { tree, blocks: [], diagnostics: [foreign] };
   const blocks: PlacedBlock[] = [];
   const groups: (readonly Diagnostic[])[] = [diagnoseText(tree)];
-  let lastBlock = 0;
-  tree.segments.forEach((segment, index) => {
+  // Where among the groups the findings of the last block are; -1 where it has none.
+  let last = -1;
+  for (const [index, segment] of tree.segments.entries()) {
     const offset = tree.offsets[index] ?? 0;
     const { block, diagnostics: found } = checkSegment(segment);
     const isUnindented = found.some(({ name }) => name === "missing-indentation");
     // What a block seems to lack may stand below it, in the first column.
-    if (isUnindented) groups[lastBlock] = (groups[lastBlock] ?? []).filter(({ name }) => !lacks.has(name));
-    groups.push(found.map((each) => shiftDiagnostic(each, offset)));
-    if (block === undefined) return;
+    if (isUnindented && last >= 0) groups[last] = (groups[last] ?? []).filter(({ name }) => !lacks.has(name));
+    if (found.length > 0) groups.push(found.map((each) => shiftDiagnostic(each, offset)));
+    if (block === undefined) continue;
     blocks.push({ block, offset });
-    if (!isUnindented) lastBlock = groups.length - 1;
-  });
+    if (!isUnindented) last = found.length > 0 ? groups.length - 1 : -1;
+  }
   const diagnostics = groups.flat();
   validateFile(blocks, collectInto(diagnostics));
   return { tree, blocks, diagnostics: sortDiagnostics(diagnostics) };

@@ -73,7 +73,7 @@ function suppressionsIn(text: string, comments: readonly Span[], offset: number)
     const line = startOfLine(text, start);
     const next = nextLine(text, end);
     const target = below?.line === next ? below.target : next;
-    const isAlone = /^[ \t\ufeff]*$/.test(text.slice(line, start));
+    const isAlone = /^[ \t\u00a0\ufeff]*$/.test(text.slice(line, start));
     if (isAlone) below = { line, target };
     found.unshift({
       rule,

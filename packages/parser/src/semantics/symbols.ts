@@ -1,11 +1,9 @@
 import { shift, type Span } from "../text/span.ts";
-import type { BoundBlock, BoundRequirement } from "./bound.ts";
-import type { PlacedBlock } from "./rule.ts";
+import type { BoundBlock, BoundRequirement, PlacedBlock } from "./bound.ts";
 
-/** A package that a file introduces. */
+/** A package that a file introduces. Where it stands is told as it is at the moment: the text above may grow. */
 export interface PackageSymbol {
   readonly file: string;
-  /** What says so: as long as it is the same block, all is the same but its place. */
   readonly block: BoundBlock;
   readonly name: string;
   /** Undefined where it is not valid. */
@@ -25,50 +23,53 @@ export interface RequirementSymbol {
   readonly section: string;
 }
 
-/** What a file tells the others, and what it needs to know of them. */
-export interface FileSymbols {
-  readonly packages: readonly PackageSymbol[];
-  /** The blocks that a workspace has one of, by name. */
-  readonly singletons: readonly { readonly name: string; readonly span: Span }[];
-  /** The names of all packages that the file speaks of. */
+/** A block among all those of a workspace. */
+export interface WorkspaceBlock extends PlacedBlock {
+  readonly file: string;
+  /** The package that it introduces, if it introduces one. */
+  readonly symbol: PackageSymbol | undefined;
+  /** The names of the packages that it speaks of: in its label and in its requirements. */
   readonly mentions: ReadonlySet<string>;
 }
 
-/** The symbols of a file's blocks. What a block that has not changed says is not gathered again. */
-export function symbolsOf(file: string, blocks: readonly PlacedBlock[]): FileSymbols {
-  const packages: PackageSymbol[] = [];
-  const singletons: { name: string; span: Span }[] = [];
-  const mentions = new Set<string>();
-  for (const { block, offset } of blocks) {
-    const { spec, label, node } = block;
-    const head = node.words[0];
-    if (spec?.single && head) singletons.push({ name: block.name, span: shift(head, offset) });
-    if (label?.value === undefined || spec?.label?.type !== "package-name") continue;
-    mentions.add(label.value);
-    if (spec.ir !== "package") continue;
-    const symbol = packageOf(file, block, offset);
-    for (const { name } of symbol.requirements) mentions.add(name);
-    packages.push(symbol);
-  }
-  return { packages, singletons, mentions };
+/** The same, for whoever keeps it where it belongs. */
+export interface MovableBlock extends WorkspaceBlock {
+  offset: number;
 }
 
-const known = new WeakMap<BoundBlock, { readonly symbol: PackageSymbol; readonly offset: number }>();
-
-function packageOf(file: string, block: BoundBlock, offset: number): PackageSymbol {
-  const last = known.get(block);
-  if (last?.offset === offset && last.symbol.file === file) return last.symbol;
-  const symbol: PackageSymbol = {
+/** Makes a block of a file one of a workspace. */
+export function enterBlock(file: string, { block, offset }: PlacedBlock): MovableBlock {
+  const mentions = new Set<string>();
+  const entered: MovableBlock & { symbol: PackageSymbol | undefined } = {
     file,
     block,
-    name: block.label?.value ?? "",
+    offset,
+    symbol: undefined,
+    mentions,
+  };
+  const name = block.spec?.label?.type === "package-name" ? block.label?.value : undefined;
+  if (name === undefined) return entered;
+  mentions.add(name);
+  if (block.spec?.ir !== "package") return entered;
+  entered.symbol = packageOf(name, entered);
+  for (const required of entered.symbol.requirements) mentions.add(required.name);
+  return entered;
+}
+
+function packageOf(name: string, placed: MovableBlock): PackageSymbol {
+  const { file, block } = placed;
+  const label = block.label?.node ?? block.node;
+  return {
+    file,
+    block,
+    name,
     version: textOf(block, "versi"),
     licence: textOf(block, "lisensi"),
-    span: shift(block.label?.node ?? block.node, offset),
-    requirements: requirementsOf(block, offset),
+    get span() {
+      return shift(label, placed.offset);
+    },
+    requirements: requirementsOf(placed),
   };
-  known.set(block, { symbol, offset });
-  return symbol;
 }
 
 function textOf({ properties }: BoundBlock, name: string): string | undefined {
@@ -76,13 +77,20 @@ function textOf({ properties }: BoundBlock, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function requirementsOf(block: BoundBlock, offset: number): RequirementSymbol[] {
+function requirementsOf(placed: MovableBlock): RequirementSymbol[] {
   const found: RequirementSymbol[] = [];
-  for (const { name: section, requirements } of block.sections) {
+  for (const { name: section, requirements } of placed.block.sections) {
     for (const requirement of requirements) {
       const { name, range } = requirement;
       if (name === undefined) continue;
-      found.push({ name, range, span: shift(nameSpan(requirement), offset), section });
+      found.push({
+        name,
+        range,
+        section,
+        get span() {
+          return shift(nameSpan(requirement), placed.offset);
+        },
+      });
     }
   }
   return found;

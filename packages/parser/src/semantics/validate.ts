@@ -1,7 +1,9 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import type { BoundBlock, BoundSection } from "./bound.ts";
-import type { BlockRule, FileInWorkspace, FileRule, PlacedBlock, Visitor, WorkspaceRule } from "./rule.ts";
+import type { BoundBlock, BoundSection, PlacedBlock } from "./bound.ts";
+import type { BlockRule, FileRule, Visitor, WorkspaceRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import type { WorkspaceBlock } from "./symbols.ts";
+import type { WorkspaceIndex } from "./workspace-index.ts";
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === "workspace");
@@ -21,7 +23,7 @@ export function validateBlock(block: BoundBlock, to: Report): void {
   currentReport = to;
   for (const visitor of blockVisitors) visitor.block?.(block);
   // Where the block itself is unknown, nothing in it can be judged.
-  if (block.spec !== undefined) visitHolder(block);
+  if (block.spec !== undefined) visitHolder(block, block.segment.text);
 }
 
 /** Applies the rules that compare the blocks of a file. */
@@ -29,18 +31,18 @@ export function validateFile(blocks: readonly PlacedBlock[], report: Report): vo
   for (const rule of fileRules) rule.check(blocks, report);
 }
 
-/** Applies the rules that look at a file together with the others. */
-export function validateInWorkspace(file: FileInWorkspace, report: Report): void {
-  for (const rule of workspaceRules) rule.check(file, report);
+/** Applies the rules that look at a block together with those of all files. */
+export function validateInWorkspace(block: WorkspaceBlock, index: WorkspaceIndex, report: Report): void {
+  for (const rule of workspaceRules) rule.check(block, index, report);
 }
 
-function visitHolder(holder: BoundBlock | BoundSection): void {
-  for (const visitor of holderVisitors) visitor.holder?.(holder);
+function visitHolder(holder: BoundBlock | BoundSection, text: string): void {
+  for (const visitor of holderVisitors) visitor.holder?.(holder, text);
   for (const property of holder.properties) {
-    for (const visitor of propertyVisitors) visitor.property?.(property, holder);
+    for (const visitor of propertyVisitors) visitor.property?.(property, holder, text);
   }
   for (const section of holder.sections) {
-    for (const visitor of sectionVisitors) visitor.section?.(section, holder);
-    if (section.spec !== undefined) visitHolder(section);
+    for (const visitor of sectionVisitors) visitor.section?.(section, holder, text);
+    if (section.spec !== undefined) visitHolder(section, text);
   }
 }

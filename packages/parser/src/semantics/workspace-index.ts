@@ -1,7 +1,6 @@
 import compareVersions from "semver/functions/compare.js";
-import type { Span } from "../text/span.ts";
-import type { BoundBlock } from "./bound.ts";
-import type { FileSymbols, PackageSymbol } from "./symbols.ts";
+import { shift, type Span } from "../text/span.ts";
+import type { PackageSymbol, WorkspaceBlock } from "./symbols.ts";
 
 /** What the files of a workspace tell one another. */
 export interface WorkspaceIndex {
@@ -15,133 +14,129 @@ export interface WorkspaceIndex {
   singletons(name: string): readonly (Span & { readonly file: string })[];
 }
 
-/** An index that files can be put into and taken out of. */
-export interface MutableIndex extends WorkspaceIndex {
-  /** Puts a file in, or in another's place, or takes it out. */
-  put(file: string, symbols: FileSymbols | undefined): void;
-  /** The same, and returns the files whose findings this may change otherwise than by the places in `file` that they point at. */
-  update(file: string, symbols: FileSymbols | undefined): ReadonlySet<string>;
+/** An index that blocks can be put into and taken out of. */
+export interface MutableIndex<Block extends WorkspaceBlock> extends WorkspaceIndex {
+  put(blocks: readonly Block[]): void;
+  /**
+   * Takes blocks out and puts others in. Returns those whose findings this may change otherwise than by the places that
+   * they point at.
+   */
+  update(gone: readonly Block[], come: readonly Block[]): ReadonlySet<Block>;
 }
 
-export function createIndex(): MutableIndex {
-  const files = new Map<string, FileSymbols>();
+export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block> {
   const packages = new Map<string, PackageSymbol[]>();
-  const singletons = new Map<string, (Span & { file: string })[]>();
-  const mentions = new Map<string, Set<string>>();
-  /** By the name of what is required: the files that require it, and which of their packages do. */
-  const dependents = new Map<string, Map<string, Set<string>>>();
+  const singletons = new Map<string, Block[]>();
+  const mentions = new Map<string, Set<Block>>();
 
-  function remove(file: string, symbols: FileSymbols): void {
-    for (const { name } of symbols.packages) {
-      replace(
-        packages,
-        name,
-        (packages.get(name) ?? []).filter((each) => each.file !== file),
-      );
-    }
-    for (const { name } of symbols.singletons) {
-      replace(
-        singletons,
-        name,
-        (singletons.get(name) ?? []).filter((each) => each.file !== file),
-      );
-    }
-    for (const name of symbols.mentions) {
+  function add(each: Block): void {
+    const { block, symbol } = each;
+    if (symbol) insert(packages, symbol.name, symbol, byVersion);
+    if (block.spec?.single) insert(singletons, block.name, each, byPlace);
+    for (const name of each.mentions) {
       const known = mentions.get(name);
-      known?.delete(file);
+      if (known) known.add(each);
+      else mentions.set(name, new Set([each]));
+    }
+  }
+
+  function remove(each: Block): void {
+    const { block, symbol } = each;
+    if (symbol) withdraw(packages, symbol.name, symbol);
+    if (block.spec?.single) withdraw(singletons, block.name, each);
+    for (const name of each.mentions) {
+      const known = mentions.get(name);
+      known?.delete(each);
       if (known?.size === 0) mentions.delete(name);
-      dependents.get(name)?.delete(file);
-      if (dependents.get(name)?.size === 0) dependents.delete(name);
     }
   }
 
-  function add(file: string, symbols: FileSymbols): void {
-    for (const each of symbols.packages) {
-      replace(packages, each.name, [...(packages.get(each.name) ?? []), each].sort(byVersion));
-    }
-    for (const { name, span } of symbols.singletons) {
-      replace(singletons, name, [...(singletons.get(name) ?? []), { ...span, file }].sort(byPlace));
-    }
-    for (const name of symbols.mentions) {
-      const known = mentions.get(name);
-      if (known) known.add(file);
-      else mentions.set(name, new Set([file]));
-    }
-    for (const { name, requirements } of symbols.packages) {
-      for (const required of requirements) {
-        const byFile = dependents.get(required.name) ?? new Map<string, Set<string>>();
-        dependents.set(required.name, byFile);
-        byFile.set(file, (byFile.get(file) ?? new Set()).add(name));
-      }
-    }
-  }
-
-  /** The files that speak of these packages, or of packages that require them, however far away. */
-  function affectedBy(names: Iterable<string>): Set<string> {
-    const affected = new Set<string>();
+  /** The blocks that speak of these packages, or of packages that require them, however far away. */
+  function addAffected(names: Iterable<string>, affected: Set<Block>): void {
     const seen = new Set(names);
+    // A set that grows while it is walked is walked to its end.
     for (const name of seen) {
-      for (const file of mentions.get(name) ?? []) affected.add(file);
-      // A set that grows while it is walked is walked to its end.
-      for (const dependent of dependents.get(name)?.values() ?? []) {
-        for (const each of dependent) seen.add(each);
+      for (const each of mentions.get(name) ?? []) {
+        affected.add(each);
+        if (each.symbol) seen.add(each.symbol.name);
       }
-    }
-    return affected;
-  }
-
-  function put(file: string, symbols: FileSymbols | undefined): void {
-    const before = files.get(file);
-    if (before) remove(file, before);
-    if (symbols) {
-      files.set(file, symbols);
-      add(file, symbols);
-    } else {
-      files.delete(file);
     }
   }
 
   return {
-    put,
+    put(blocks) {
+      for (const each of blocks) add(each);
+    },
     packages: (name) => packages.get(name) ?? [],
-    files: (name) => [...(mentions.get(name) ?? [])].sort(),
+    files: (name) => [...new Set([...(mentions.get(name) ?? [])].map(({ file }) => file))].sort(),
     names: () => mentions.keys(),
-    singletons: (name) => singletons.get(name) ?? [],
-    update(file, symbols) {
-      const before = files.get(file);
-      const affected = new Set([file]);
-      const names = changedNames(before, symbols);
+    singletons: (name) => (singletons.get(name) ?? []).map(placeOfHead),
+    update(gone, come) {
+      const affected = new Set<Block>();
+      const names = changedNames(gone, come);
       // Who was affected before may no longer be so afterwards, and the other way round.
-      for (const each of affectedBy(names)) affected.add(each);
-      put(file, symbols);
-      for (const each of affectedBy(names)) affected.add(each);
-      for (const { name } of [...(before?.singletons ?? []), ...(symbols?.singletons ?? [])]) {
-        for (const each of singletons.get(name) ?? []) affected.add(each.file);
+      addAffected(names, affected);
+      for (const each of gone) remove(each);
+      for (const each of come) add(each);
+      addAffected(names, affected);
+      for (const { block } of [...gone, ...come]) {
+        for (const each of singletons.get(block.name) ?? []) affected.add(each);
       }
       return affected;
     },
   };
 }
 
-function replace<Value>(map: Map<string, Value[]>, key: string, values: Value[]): void {
-  if (values.length > 0) map.set(key, values);
-  else map.delete(key);
+function insert<Value>(
+  map: Map<string, Value[]>,
+  key: string,
+  value: Value,
+  compare: (a: Value, b: Value) => number,
+): void {
+  const values = map.get(key);
+  if (values === undefined) {
+    map.set(key, [value]);
+    return;
+  }
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(values[middle] as Value, value) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  values.splice(low, 0, value);
 }
 
-/** The packages that are not introduced as they were before, their places aside. */
-function changedNames(before: FileSymbols | undefined, after: FileSymbols | undefined): Set<string> {
-  // A block stands in a file more than once where its text does.
-  const times = new Map<BoundBlock, number>();
-  const names = new Map<BoundBlock, string>();
-  const count = (symbols: FileSymbols | undefined, step: number): void => {
-    for (const { block, name } of symbols?.packages ?? []) {
-      times.set(block, (times.get(block) ?? 0) + step);
-      names.set(block, name);
-    }
-  };
-  count(before, -1);
-  count(after, 1);
-  return new Set([...names].flatMap(([block, name]) => (times.get(block) === 0 ? [] : [name])));
+function withdraw<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key) ?? [];
+  const index = values.indexOf(value);
+  if (index >= 0) values.splice(index, 1);
+  if (values.length === 0) map.delete(key);
+}
+
+/** The names of packages that are not introduced as before, as far as others can tell. */
+function changedNames(gone: readonly WorkspaceBlock[], come: readonly WorkspaceBlock[]): Set<string> {
+  const before = summaries(gone);
+  const after = summaries(come);
+  return new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
+}
+
+/** What other blocks may ask of packages, as a text by name. */
+function summaries(blocks: readonly WorkspaceBlock[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { symbol } of blocks) {
+    if (symbol === undefined) continue;
+    const { name, version, licence, requirements } = symbol;
+    const needs = requirements.map((each) => [each.name, each.range, each.section]);
+    found.set(name, `${found.get(name) ?? ""}${JSON.stringify([version, licence, needs])}`);
+  }
+  return found;
+}
+
+/** Where the word stands that names a block. */
+function placeOfHead({ file, block: { node }, offset }: WorkspaceBlock): Span & { readonly file: string } {
+  return { file, ...shift(node.words[0] ?? node, offset) };
 }
 
 function byVersion(a: PackageSymbol, b: PackageSymbol): number {
@@ -151,10 +146,14 @@ function byVersion(a: PackageSymbol, b: PackageSymbol): number {
   } else if (a.version !== b.version) {
     return a.version === undefined ? -1 : 1;
   }
-  return byPlace({ ...a.span, file: a.file }, { ...b.span, file: b.file });
+  return compare(a.file, b.file) || a.span.start - b.span.start;
 }
 
-function byPlace(a: Span & { file: string }, b: Span & { file: string }): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start - b.start;
+function byPlace(a: WorkspaceBlock, b: WorkspaceBlock): number {
+  return compare(a.file, b.file) || a.offset - b.offset;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -6,11 +6,12 @@ import { headOf } from "./missing-property.ts";
 export const ambiguousSubmission: FileRule = {
   scope: "file",
   check(blocks, report) {
+    const nameless = blocks.filter(({ block }) => block.spec?.label?.optional && block.label === undefined);
+    if (nameless.length === 0) return;
     const packages = blocks.filter(({ block }) => block.spec?.ir === "package");
-    const name = packages.find(({ block }) => block.label?.value !== undefined)?.block.label?.value;
     if (packages.length < 2) return;
-    for (const { block, offset } of blocks) {
-      if (!block.spec?.label?.optional || block.label !== undefined) continue;
+    const name = packages.find(({ block }) => block.label?.value !== undefined)?.block.label?.value;
+    for (const { block, offset } of nameless) {
       const example = `${block.word} "${name ?? "nama-paket"}":`;
       report("ambiguous-submission", shift(headOf(block), offset), { count: packages.length, example });
     }

@@ -3,13 +3,12 @@ import type { WorkspaceRule } from "../rule.ts";
 /** A version of a package is introduced once. */
 export const duplicatePackage: WorkspaceRule = {
   scope: "workspace",
-  check({ file, symbols, index }, report) {
-    for (const { name, version, span } of symbols.packages) {
-      if (version === undefined) continue;
-      const first = index.packages(name).find((each) => each.version === version);
-      if (first === undefined || (first.file === file && first.span.start === span.start)) continue;
-      report("duplicate-package", span, { name, version }, { related: [placeOf(first, file)] });
-    }
+  check({ file, symbol }, index, report) {
+    if (symbol?.version === undefined) return;
+    const { name, version, span } = symbol;
+    const first = index.packages(name).find((each) => each.version === version);
+    if (first === undefined || first === symbol) return;
+    report("duplicate-package", span, { name, version }, { related: [placeOf(first, file)] });
   },
 };
 

@@ -5,23 +5,17 @@ import type { BlockRule } from "../rule.ts";
 /** A property is written once. */
 export const duplicateProperty: BlockRule = {
   scope: "block",
-  visit: (report) => {
-    let text = "";
-    return {
-      block({ segment }) {
-        text = segment.text;
-      },
-      holder(holder) {
-        const seen = new Map<string, Span>();
-        for (const { name, node } of holder.properties) {
-          const first = seen.get(name);
-          if (first === undefined) seen.set(name, node.key);
-          else {
-            const fix = [{ ...wholeLines(text, node), text: "" }];
-            report("duplicate-property", node.key, { name, owner: holder.name }, { related: [first], fix });
-          }
+  visit: (report) => ({
+    holder(holder, text) {
+      const seen = new Map<string, Span>();
+      for (const { name, node } of holder.properties) {
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, node.key);
+        else {
+          const fix = [{ ...wholeLines(text, node), text: "" }];
+          report("duplicate-property", node.key, { name, owner: holder.name }, { related: [first], fix });
         }
-      },
-    };
-  },
+      }
+    },
+  }),
 };

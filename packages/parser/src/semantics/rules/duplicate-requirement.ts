@@ -7,27 +7,21 @@ import { wholeLines } from "../move.ts";
 /** A section names each package once. */
 export const duplicateRequirement: BlockRule = {
   scope: "block",
-  visit: (report) => {
-    let text = "";
-    return {
-      block({ segment }) {
-        text = segment.text;
-      },
-      section({ requirements }) {
-        const seen = new Map<string, BoundRequirement>();
-        for (const requirement of requirements) {
-          const { name } = requirement;
-          const first = name === undefined ? undefined : seen.get(name);
-          if (name === undefined) continue;
-          if (first === undefined) seen.set(name, requirement);
-          else {
-            const extras = { related: [nameSpan(first)], fix: join(text, first, requirement) };
-            report("duplicate-requirement", nameSpan(requirement), { name }, extras);
-          }
+  visit: (report) => ({
+    section({ requirements }, _owner, text) {
+      const seen = new Map<string, BoundRequirement>();
+      for (const requirement of requirements) {
+        const { name } = requirement;
+        const first = name === undefined ? undefined : seen.get(name);
+        if (name === undefined) continue;
+        if (first === undefined) seen.set(name, requirement);
+        else {
+          const extras = { related: [nameSpan(first)], fix: join(text, first, requirement) };
+          report("duplicate-requirement", nameSpan(requirement), { name }, extras);
         }
-      },
-    };
-  },
+      }
+    },
+  }),
 };
 
 /** One line that demands what both do, where both are comparisons that all have to hold. */

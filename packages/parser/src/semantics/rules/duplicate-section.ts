@@ -7,26 +7,20 @@ import type { BlockRule } from "../rule.ts";
 /** A section is written once. */
 export const duplicateSection: BlockRule = {
   scope: "block",
-  visit: (report) => {
-    let text = "";
-    return {
-      block({ segment }) {
-        text = segment.text;
-      },
-      holder(holder) {
-        const seen = new Map<string, BoundSection>();
-        for (const section of holder.sections) {
-          const { name, node, spec } = section;
-          const first = seen.get(name);
-          if (first === undefined) seen.set(name, section);
-          else if (spec !== undefined) {
-            const extras = { related: [first.node.key], fix: merge(first, section, text) };
-            report("duplicate-section", node.key, { name, owner: holder.name }, extras);
-          }
+  visit: (report) => ({
+    holder(holder, text) {
+      const seen = new Map<string, BoundSection>();
+      for (const section of holder.sections) {
+        const { name, node, spec } = section;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, section);
+        else if (spec !== undefined) {
+          const extras = { related: [first.node.key], fix: merge(first, section, text) };
+          report("duplicate-section", node.key, { name, owner: holder.name }, extras);
         }
-      },
-    };
-  },
+      }
+    },
+  }),
 };
 
 /** Moves the lines of the second section to the end of the first, where nothing in them stands there already. */

@@ -5,22 +5,16 @@ import type { BlockRule } from "../rule.ts";
 /** Addresses are reached by a connection that nobody can listen in on; what stays on the same machine is safe anyway. */
 export const insecureUrl: BlockRule = {
   scope: "block",
-  visit: (report) => {
-    let text = "";
-    return {
-      block({ segment }) {
-        text = segment.text;
-      },
-      property({ node, spec, value }) {
-        if (value === undefined || (spec?.type !== "url" && spec?.type !== "path")) return;
-        const nodes: readonly Value[] = node.value.kind === "list" ? node.value.items : [node.value];
-        for (const each of nodes) {
-          if (each.kind !== "string" || !/^http:/i.test(each.value) || isLocal(each.value)) continue;
-          report("insecure-url", each, {}, { fix: secure(each, text) });
-        }
-      },
-    };
-  },
+  visit: (report) => ({
+    property({ node, spec, value }, _owner, text) {
+      if (value === undefined || (spec?.type !== "url" && spec?.type !== "path")) return;
+      const nodes: readonly Value[] = node.value.kind === "list" ? node.value.items : [node.value];
+      for (const each of nodes) {
+        if (each.kind !== "string" || !/^http:/i.test(each.value) || isLocal(each.value)) continue;
+        report("insecure-url", each, {}, { fix: secure(each, text) });
+      }
+    },
+  }),
 };
 
 /** Puts an s behind the scheme, where the address stands as it is right behind its quote. */

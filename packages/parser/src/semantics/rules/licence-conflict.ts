@@ -17,22 +17,16 @@ interface Finding {
  */
 export const licenceConflict: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, symbols, index }, report) {
-    for (const symbol of symbols.packages) {
-      const { name, licence } = symbol;
-      if (licence === undefined || classOfLicence(licence) === "unknown") continue;
-      for (const { symbol: other, way } of conflictsOf(symbol, licence, index)) {
-        const block = blocks.find(
-          ({ block: each, offset }) =>
-            each.label && shift(each.label.node, offset).start === symbol.span.start,
-        );
-        const property = block?.block.properties.find((each) => each.name === "lisensi");
-        if (block === undefined || property === undefined) continue;
-        const path = [name, ...way.map(({ requirement }) => requirement.name)].join(" → ");
-        const related = way.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
-        const span = shift(property.node.value, block.offset);
-        report("licence-conflict", span, { licence, other: other.licence ?? "", path }, { related });
-      }
+  check({ file, block, offset, symbol }, index, report) {
+    const property = block.properties.find((each) => each.name === "lisensi");
+    if (symbol?.licence === undefined || property === undefined) return;
+    const { name, licence } = symbol;
+    if (classOfLicence(licence) === "unknown") return;
+    for (const { symbol: other, way } of conflictsOf(symbol, licence, index)) {
+      const path = [name, ...way.map(({ requirement }) => requirement.name)].join(" → ");
+      const related = way.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+      const span = shift(property.node.value, offset);
+      report("licence-conflict", span, { licence, other: other.licence ?? "", path }, { related });
     }
   },
 };

@@ -1,3 +1,5 @@
+import type { Value } from "../../syntax/tree.ts";
+import { partedThousands } from "../../values/decimal.ts";
 import type { BlockRule } from "../rule.ts";
 import { namesWrittenOrMeant } from "./missing-property.ts";
 
@@ -13,7 +15,13 @@ export const missingCurrency: BlockRule = {
       const written = owner.properties.find(({ name }) => name === spec.currency);
       const isLeftOut = written === undefined || written.node.value.kind === "null";
       if (!isLeftOut || (written === undefined && namesWrittenOrMeant(owner).has(spec.currency))) return;
-      report("missing-currency", node.value, {});
+      if (!hasPartedThousands(node.value)) report("missing-currency", node.value, {});
     },
   }),
 };
+
+/** Whether a number, or one in a map, parts thousands by a point; that is told first, and the currency once it is mended. */
+function hasPartedThousands(value: Value): boolean {
+  if (value.kind === "map") return value.entries.some((entry) => hasPartedThousands(entry.value));
+  return value.kind === "number" && partedThousands(value.text) !== undefined;
+}

@@ -10,17 +10,14 @@ import { placeOf } from "./duplicate-package.ts";
  */
 export const requirementCycle: WorkspaceRule = {
   scope: "workspace",
-  check({ file, symbols, index }, report) {
-    for (const symbol of symbols.packages) {
-      const [first, ...others] = wayBack(symbol, index) ?? [];
-      // A package that requires itself is another rule's.
-      if (first === undefined || others.length === 0) continue;
-      const path = [symbol.name, first.requirement.name, ...others.map((step) => step.requirement.name)].join(
-        " → ",
-      );
-      const related = others.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
-      report("requirement-cycle", first.requirement.span, { path }, { related });
-    }
+  check({ file, symbol }, index, report) {
+    const [first, ...others] = (symbol && wayBack(symbol, index)) ?? [];
+    // A package that requires itself is another rule's.
+    if (symbol === undefined || first === undefined || others.length === 0) return;
+    const steps = [first, ...others].map((step) => step.requirement.name);
+    const path = [symbol.name, ...steps].join(" → ");
+    const related = others.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+    report("requirement-cycle", first.requirement.span, { path }, { related });
   },
 };
 

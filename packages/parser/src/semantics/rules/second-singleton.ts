@@ -1,5 +1,6 @@
 import { shift } from "../../text/span.ts";
-import type { FileRule, PlacedBlock } from "../rule.ts";
+import type { PlacedBlock } from "../bound.ts";
+import type { FileRule } from "../rule.ts";
 import { headOf } from "./missing-property.ts";
 
 /** Of some blocks a file has one at most. */

@@ -5,12 +5,10 @@ import { headOf } from "./missing-property.ts";
 /** Of some blocks a workspace has one, as a rule; the file whose name comes first has it. */
 export const singletonElsewhere: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    for (const { block, offset } of blocks) {
-      if (!block.spec?.single) continue;
-      const first = index.singletons(block.name)[0];
-      if (first === undefined || first.file === file) continue;
-      report("singleton-elsewhere", shift(headOf(block), offset), { name: block.name }, { related: [first] });
-    }
+  check({ file, block, offset }, index, report) {
+    if (!block.spec?.single) return;
+    const first = index.singletons(block.name)[0];
+    if (first === undefined || first.file === file) return;
+    report("singleton-elsewhere", shift(headOf(block), offset), { name: block.name }, { related: [first] });
   },
 };

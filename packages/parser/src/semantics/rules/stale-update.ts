@@ -6,20 +6,18 @@ import { placeOf } from "./duplicate-package.ts";
 /** An update brings a version that the workspace introduces, or one that is newer than all of these. */
 export const staleUpdate: WorkspaceRule = {
   scope: "workspace",
-  check({ file, blocks, index }, report) {
-    for (const { block, offset } of blocks) {
-      const name = block.label?.value;
-      if (block.spec?.ir !== "update" || name === undefined) continue;
-      const property = block.properties.find((each) => each.name === "versi");
-      const version = property?.value;
-      const candidates = index.packages(name).filter((each) => each.version !== undefined);
-      const newest = candidates.at(-1);
-      if (property === undefined || typeof version !== "string" || newest?.version === undefined) continue;
-      if (candidates.some((each) => each.version === version) || isNewer(version, newest.version)) continue;
-      const values = { name, version, newest: newest.version };
-      report("stale-update", shift(property.node.value, offset), values, {
-        related: [placeOf(newest, file)],
-      });
-    }
+  check({ file, block, offset }, index, report) {
+    const name = block.label?.value;
+    if (block.spec?.ir !== "update" || name === undefined) return;
+    const property = block.properties.find((each) => each.name === "versi");
+    const version = property?.value;
+    const candidates = index.packages(name).filter((each) => each.version !== undefined);
+    const newest = candidates.at(-1);
+    if (property === undefined || typeof version !== "string" || newest?.version === undefined) return;
+    if (candidates.some((each) => each.version === version) || isNewer(version, newest.version)) return;
+    const values = { name, version, newest: newest.version };
+    report("stale-update", shift(property.node.value, offset), values, {
+      related: [placeOf(newest, file)],
+    });
   },
 };
