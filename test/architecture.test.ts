@@ -143,6 +143,12 @@ describe("packages/lsp", () => {
   });
 });
 
+test("packages/vscode-extension imports no built-in of Node", () => {
+  const own = imports.filter(({ file }) => file.startsWith("packages/vscode-extension/src/"));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter(({ from }) => from.startsWith("node:"))).toEqual([]);
+});
+
 function packageOf(specifier: string): string {
   const parts = specifier.split("/");
   return parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");

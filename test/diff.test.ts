@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import compareVersions from "semver/functions/compare.js";
 import satisfies from "semver/functions/satisfies.js";
 import { describe, expect, test } from "vitest";
 import { compile } from "../packages/parser/src/compile.ts";
@@ -249,15 +250,93 @@ describe("ranges are compared by the versions that npm lets in", () => {
   });
 });
 
-describe("an IR that was made to do harm", () => {
-  const plain = compile(
-    'paket "x":\n    versi = "1.0.0"\n    deskripsi = "X"\n    kategori = a\n    lisensi = MIT\n',
-  ).ir;
-  const [declaration] = plain?.declarations ?? [];
-  if (plain === undefined || declaration?.kind !== "package") throw new Error("a package compiles");
-  const base: IrBlock<"package"> = declaration;
-  const irWith = (...declarations: Ir["declarations"]): Ir => ({ ...plain, declarations });
+const plain = compile(
+  'paket "x":\n    versi = "1.0.0"\n    deskripsi = "X"\n    kategori = a\n    lisensi = MIT\n',
+).ir;
+const [declaration] = plain?.declarations ?? [];
+if (plain === undefined || declaration?.kind !== "package") throw new Error("a package compiles");
+const base: IrBlock<"package"> = declaration;
+const irWith = (...declarations: Ir["declarations"]): Ir => ({ ...plain, declarations });
 
+/** A package's versions, each `version` or `version licence`, compared: what is told of each that follows an old one. */
+function told(old: readonly string[], now: readonly string[]): string[] {
+  const ir = (versions: readonly string[]): Ir =>
+    irWith(
+      ...versions.map((each) => {
+        const [version = "", license = "MIT"] = each.split(" ");
+        return { ...base, version, license };
+      }),
+    );
+  return diffIr(ir(old), ir(now)).packages.map(
+    ({ declared, smallest, enough }) => `${declared.to} ${enough ? "enough" : "too small"} ${smallest}`,
+  );
+}
+
+describe("the smallest version is one that can be published", () => {
+  const gpl = "GPL-3.0-only";
+  test.each<readonly [title: string, old: readonly string[], now: readonly string[], expected: string]>([
+    ["above a released one", ["1.2.3", "2.0.0"], [`1.2.4 ${gpl}`, "2.0.0"], "1.2.4 too small 3.0.0"],
+    ["above several", ["1.2.3", "2.0.0", "3.0.0"], [`1.2.4 ${gpl}`], "1.2.4 too small 4.0.0"],
+    ["above one that is gone", ["1.2.3", "2.0.0"], [`1.2.4 ${gpl}`], "1.2.4 too small 3.0.0"],
+    ["whatever its build", ["1.2.3", "2.0.0+a"], [`1.2.4 ${gpl}`], "1.2.4 too small 3.0.0"],
+    ["beside a new one", ["1.2.3"], [`1.2.4 ${gpl}`, "2.0.0"], "1.2.4 too small 2.0.1"],
+    ["its own", ["1.2.3"], [`2.0.0 ${gpl}`, `2.0.1 ${gpl}`], "2.0.0 enough 2.0.0"],
+    ["of pre-releases", ["1.0.0-a.1", "1.0.0-a.2"], [`1.0.0-a.1 ${gpl}`], "1.0.0-a.1 too small 1.0.0-a.3"],
+    ["where nothing has changed", ["1.0.0"], ["1.0.1"], "1.0.1 enough 1.0.0"],
+    ["at the end", ["0.0.1"], [`0.1.0-a ${gpl}`, "0.1.0"], "0.1.0-a enough 0.1.1"],
+  ])("%s", (_title, old, now, expected) => {
+    expect(told(old, now)[0]).toBe(expected);
+  });
+
+  test("and no other one that has to rise is told the same", () => {
+    expect(told(["1.0.0"], [`1.0.0 ${gpl}`, `1.0.1 ${gpl}`, `1.0.2 ${gpl}`])).toEqual([
+      "1.0.0 too small 2.0.0",
+      "1.0.1 too small 2.0.1",
+      "1.0.2 too small 2.0.2",
+    ]);
+    expect(told(["1.0.0"], ["1.0.0", "1.0.1"])).toEqual(["1.0.0 enough 1.0.0", "1.0.1 enough 1.0.1"]);
+  });
+
+  test("where none is left, none is told", () => {
+    const last = `${Number.MAX_SAFE_INTEGER}.${Number.MAX_SAFE_INTEGER}.${Number.MAX_SAFE_INTEGER}`;
+    expect(told([last], [`${last} ${gpl}`])).toEqual([`${last} too small undefined`]);
+  });
+
+  test("and an old version that is enough by itself is never told a higher one", () => {
+    const numbers = fc.constantFrom(
+      "0.1.0",
+      "0.1.1",
+      "1.0.0",
+      "1.0.1",
+      "1.1.0",
+      "1.1.1",
+      "2.0.0",
+      "2.0.1",
+      "3.0.0",
+    );
+    const version = fc.tuple(numbers, fc.constantFrom("MIT", gpl)).map((parts) => parts.join(" "));
+    const versions = fc.uniqueArray(version, { maxLength: 6, selector: (each) => each.split(" ")[0] });
+    fc.assert(
+      fc.property(versions, versions, (old, now) => {
+        const released = old.map((each) => each.split(" ")[0]);
+        const raised = told(old, now).flatMap((each) => {
+          const [, to = "", verdict, smallest = ""] = /^(\S+) (enough|too small) (\S+)$/.exec(each) ?? [];
+          if (verdict === "enough") expect(compareVersions(smallest, to)).toBeLessThanOrEqual(0);
+          else {
+            expect(now.map((each) => each.split(" ")[0])).not.toContain(smallest);
+            // One that goes back unchanged goes back to its old number.
+            const unchanged = now.find((one) => one.startsWith(to))?.replace(to, smallest);
+            if (!old.includes(unchanged ?? "")) expect(released).not.toContain(smallest);
+          }
+          return verdict === "enough" ? [] : [smallest];
+        });
+        expect(new Set(raised).size).toBe(raised.length);
+      }),
+    );
+  });
+});
+
+describe("an IR that was made to do harm", () => {
   test("with very many requirements, whose ranges are long, is compared all the same", () => {
     const ranges = (from: number): IrBlock<"package">["dependencies"] =>
       Array.from({ length: 10_000 }, (_, i) => {
@@ -295,6 +374,19 @@ describe("an IR that was made to do harm", () => {
     expect(diff.packages).toHaveLength(10_000);
     expect(diff.packages.at(-1)?.declared).toEqual({ from: "1.9999.0", to: "1.14999.0" });
     expect(diff.removed).toHaveLength(5000);
+  });
+
+  test("with very many versions in a row, all of which have to rise, is compared all the same", () => {
+    const versions = (license: string): string[] =>
+      Array.from({ length: 10_000 }, (_, i) => `1.0.${i} ${license}`);
+    const all = told(versions("MIT"), versions("GPL-3.0-only"));
+    expect(all[0]).toBe("1.0.0 too small 2.0.0");
+    const fixed = diffIr(
+      irWith(...versions("").map((each) => ({ ...base, version: each.trim(), keywords: ["a"] }))),
+      irWith(...versions("").map((each) => ({ ...base, version: each.trim(), keywords: ["b"] }))),
+    );
+    expect(new Set(fixed.packages.map(({ smallest }) => smallest)).size).toBe(10_000);
+    expect(fixed.packages[0]?.smallest).toBe("1.0.10000");
   });
 
   test("with very many offers and libraries of one name is compared all the same", () => {

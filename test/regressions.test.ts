@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits, compile } from "../packages/parser/src/index.ts";
+import { format } from "../packages/parser/src/format.ts";
+import { documentationOf, parse } from "../packages/parser/src/tree.ts";
 import { mayTakeIn } from "../packages/parser/src/values/licence-class.ts";
 import { isLonger } from "../packages/parser/src/values/duration.ts";
 
@@ -50,6 +52,96 @@ describe("fixes write what is meant", () => {
     expect(diagnostics.map(({ name, fix }) => [name, fix])).toEqual([["expected-licence", []]]);
   });
 });
+
+test.each([
+  ["no-break spaces", "\u00A0\u00A0\u00A0\u00A0"],
+  ["no-break spaces among others", "  \u00A0\u00A0"],
+  ["a tab and a no-break space", "\t\u00A0"],
+])("a comment behind %s documents what stands below it", (_title, blanks) => {
+  const documented = { functions: [{ name: "f", documentation: "Satu." }] };
+  const above = compile(`pustaka x:\n${blanks}// Satu.\n        fungsi f():\n            kembalikan 1\n`);
+  expect(above.ir?.declarations[0]).toMatchObject(documented);
+  const inside = compile(`pustaka x:\n    fungsi f():\n    ${blanks}// Satu.\n        kembalikan 1\n`);
+  expect(inside.ir?.declarations[0]).toMatchObject(documented);
+  // The formatter makes plain spaces of them, which must not change what the text says.
+  const text = `pustaka x:\n${blanks}// Satu.\n        fungsi f():\n            kembalikan 1\n`;
+  expect(compile(format(text).text).ir?.declarations[0]).toEqual(above.ir?.declarations[0]);
+});
+
+test("a byte order mark in the middle of a file is told, and the comment behind it documents all the same", () => {
+  const { tree, diagnostics } = parse(
+    "pustaka x:\n    \uFEFF// Satu.\n    fungsi f():\n        kembalikan 1\n",
+  );
+  expect(diagnostics.map(({ name }) => name)).toEqual(["unexpected-character"]);
+  const [segment] = tree.segments;
+  const entry = segment?.declaration?.entries[0];
+  expect(segment && entry?.kind === "function" && documentationOf(segment, entry)).toBe("Satu.");
+});
+
+describe("a text in another format", () => {
+  test.each([
+    ["json-manifest", '{"name": "a"}'],
+    ["json-manifest", '\uFEFF\r\n  {\r\n"name": "a",\r\n"version": "1.0.0"\r\n}\r\n'],
+    ["json-manifest", '[\n{"name": "a"}\n]'],
+    ["json-manifest", '["a"]'],
+    ["json-manifest", '{ name: "a",\n  broken'],
+    ["yaml-manifest", "name: a\nversion: 1.0.0\n"],
+    ["yaml-manifest", "%YAML 1.2\n---\na: b\n"],
+    ["yaml-manifest", "---\n"],
+    ["yaml-manifest", "- a\n- b\n"],
+    ["yaml-manifest", "# satu\nnama: kopi # dua\npaket:\n  - a: 1\n    b: 2\n"],
+  ])("is told as %s, once and nothing else: %j", (name, text) => {
+    expect(compile(text).diagnostics.map((each) => each.name)).toEqual([name]);
+    expect(parse(text).diagnostics.map((each) => each.name)).toEqual([name]);
+  });
+
+  test.each([
+    'paket "a":\nversi: "1.0.0"\n',
+    "cari_paket: // catatan\n    batas = 5\n",
+    "cari_paket: batas = 5\n",
+    'paket: "a"\n    versi = "1.0.0"\n',
+    '---\npaket "a":\n    versi = "1.0.0"\n',
+    "{\ncari_paket:\n    batas = 5\n}\n",
+    '[package]\nname = "x"\n',
+    "-5\n",
+    "",
+    "// {\n",
+  ])("is not seen in %j", (text) => {
+    const names = compile(text).diagnostics.map((each) => each.name);
+    expect(names.filter((name) => /^(?:json|yaml)-/.test(name))).toEqual([]);
+  });
+
+  test("of which there is very much is told all the same", () => {
+    const many = 200_000;
+    expect(compile(`{\n${'  "a": 1,\n'.repeat(many)}`).diagnostics).toHaveLength(1);
+    expect(compile(`${"# a\n".repeat(many)}a: b\n`).diagnostics).toHaveLength(1);
+    expect(compile(`${"a: b\n".repeat(many / 4)}`).diagnostics).toHaveLength(1);
+  });
+});
+
+test("a price is told one mistake after the other, the number before its currency", () => {
+  const told = (price: string): readonly string[] =>
+    compile(`lisensi_paket "a":\n    jenis = komersial\n    harga = ${price}\n`).diagnostics.map(
+      ({ name }) => name,
+    );
+  expect(told("Rp 150.000")).toEqual(["amount-with-currency"]);
+  expect(told('"Rp 150.000"')).toEqual(["expected-amount"]);
+  expect(told("150.000")).toEqual(["thousands-separator"]);
+  expect(told("150_000")).toEqual(["missing-currency"]);
+});
+
+test.each(["Halo dunia", "Ini adalah paket saya", "paket", "pustaka x"])(
+  "%j with nothing below it gets no colon by itself",
+  (line) => {
+    const found = compile(`${line}\n`).diagnostics.find(({ name }) => name === "missing-colon");
+    expect(found).toMatchObject({ fix: [] });
+    expect(
+      compile(`${line}\n    a = 1\n`).diagnostics.find(({ name }) => name === "missing-colon"),
+    ).toMatchObject({
+      fix: [{ text: ":" }],
+    });
+  },
+);
 
 test("comments among parameters, and those that speak to the compiler, are no documentation", () => {
   const { ir } = compile(

@@ -1314,6 +1314,53 @@ export declare const catalogue: {
       readonly en: string;
     };
   };
+  readonly "amount-with-currency": {
+    readonly code: "KDN1037";
+    readonly severity: "error";
+    readonly id: string;
+    readonly en: string;
+    readonly hint: {
+      readonly id: string;
+      readonly en: string;
+    };
+    readonly fix: {
+      readonly id: string;
+      readonly en: string;
+    };
+  };
+  readonly "crowded-closing": {
+    readonly code: "KDN1038";
+    readonly severity: "error";
+    readonly id: string;
+    readonly en: string;
+    readonly fix: {
+      readonly id: string;
+      readonly en: string;
+    };
+  };
+  readonly "json-manifest": {
+    readonly code: "KDN1034";
+    readonly severity: "error";
+    readonly id: string;
+    readonly en: string;
+  };
+  readonly "yaml-manifest": {
+    readonly code: "KDN1035";
+    readonly severity: "error";
+    readonly id: string;
+    readonly en: string;
+  };
+  readonly "dash-list": {
+    readonly code: "KDN1036";
+    readonly severity: "error";
+    readonly risky: true;
+    readonly id: string;
+    readonly en: string;
+    readonly fix: {
+      readonly id: string;
+      readonly en: string;
+    };
+  };
   readonly "missing-operator": {
     readonly code: "KDN1030";
     readonly severity: "error";
@@ -1385,6 +1432,16 @@ export declare const catalogue: {
     readonly severity: "error";
     readonly id: string;
     readonly en: string;
+  };
+  readonly "english-word": {
+    readonly code: "KDN1060";
+    readonly severity: "error";
+    readonly id: string;
+    readonly en: string;
+    readonly fix: {
+      readonly id: string;
+      readonly en: string;
+    };
   };
   readonly "misplaced-argument": {
     readonly code: "KDN1059";

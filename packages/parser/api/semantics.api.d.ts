@@ -1,3 +1,4 @@
+export { PackageSymbol } from "@kodeon/parser";
 import type { BlockSpec } from "@kodeon/parser/language";
 import type { Break } from "@kodeon/parser/tree";
 import type { Call } from "@kodeon/parser/tree";
@@ -10,7 +11,6 @@ import type { HolderSpec } from "@kodeon/parser/language";
 import type { Key } from "@kodeon/parser/tree";
 import type { Member } from "@kodeon/parser/tree";
 import type { Name } from "@kodeon/parser/tree";
-import type { PackageSymbol } from "@kodeon/parser";
 import type { Property } from "@kodeon/parser/tree";
 import type { PropertySpec } from "@kodeon/parser/language";
 import type { Requirement } from "@kodeon/parser/tree";
@@ -64,15 +64,6 @@ export interface BoundSection extends BoundHolder<SectionSpec> {
 export interface CallSite {
   readonly node: Call;
   readonly isDamaged: boolean;
-}
-
-export interface FileSymbols {
-  readonly packages: readonly PackageSymbol[];
-  readonly singletons: readonly {
-    readonly name: string;
-    readonly span: Span;
-  }[];
-  readonly mentions: ReadonlySet<string>;
 }
 
 export interface FunctionScope {

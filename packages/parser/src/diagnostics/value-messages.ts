@@ -158,8 +158,8 @@ export const valueMessages = {
   "expected-flag": {
     code: "KDN3021",
     severity: "error",
-    id: "{property} harus berisi true atau false, atau dalam bahasa Indonesia benar atau salah.",
-    en: "{property} must be true or false, or benar or salah in Indonesian.",
+    id: "{property} harus berisi benar atau salah, atau dalam bahasa Inggris true atau false.",
+    en: "{property} must be benar or salah, or true or false in English.",
     hint: { id: "Mungkin maksudnya {suggestion}?", en: "Did you mean {suggestion}?" },
     fix: { id: "Ganti dengan {suggestion}", en: "Replace it with {suggestion}" },
   },

@@ -4,9 +4,10 @@ import type { Change, Level, LonePackage, PackageDiff, VersionDiff } from "./cha
 import { compareLibraries, comparePackages } from "./compare-declarations.ts";
 import { compareOffers } from "./compare-offers.ts";
 import { type Declared, type Placed, sortDeclarations } from "./declarations.ts";
+import { type Step, versionFinder } from "./free-version.ts";
 import { noteInto } from "./note.ts";
 import { pairVersions } from "./pair-versions.ts";
-import { isEnough, smallestVersion } from "./smallest-version.ts";
+import { isEnough } from "./smallest-version.ts";
 
 /**
  * Compares what two valid IRs say of their packages, and tells of each version that follows one of the old IR whether it
@@ -54,7 +55,9 @@ function diffPackage(
   now: Declared,
   shared: Shared,
 ): Pick<VersionDiff, "packages" | "added" | "removed"> {
-  const { pairs, added, withdrawn } = pairVersions(old.packages.get(name) ?? [], versions);
+  const earlier = old.packages.get(name) ?? [];
+  const { pairs, added, withdrawn } = pairVersions(earlier, versions);
+  const findVersion = versionFinder(earlier.map(versionOf), versions.map(versionOf));
   const highest = pairs.at(-1)?.after;
   return {
     packages: pairs.map((pair) => {
@@ -65,7 +68,10 @@ function diffPackage(
       if (isHighest) compareOffers(old.offers.get(name) ?? [], now.offers.get(name) ?? [], note);
       const counted =
         isHighest && shared.level !== undefined ? [...changes, { level: shared.level }] : changes;
-      return judge(name, pair, highestLevel(counted), isHighest ? [...changes, ...shared.own] : changes);
+      const { before, after } = pair;
+      const step = { from: versionOf(before), to: versionOf(after), level: highestLevel(counted) };
+      const all = isHighest ? [...changes, ...shared.own] : changes;
+      return judge({ package: name, pointer: after.pointer, changes: all }, step, findVersion(step));
     }),
     added: added.map(toLone),
     removed: withdrawn.map(toLone),
@@ -73,21 +79,22 @@ function diffPackage(
 }
 
 function judge(
-  name: string,
-  { before, after }: { readonly before: Package; readonly after: Package },
-  level: Level | undefined,
-  changes: readonly Change[],
+  about: Pick<PackageDiff, "package" | "pointer" | "changes">,
+  { from, to, level }: Step,
+  smallest: string | undefined,
 ): PackageDiff {
-  const declared = { from: before.declaration.version, to: after.declaration.version };
-  const smallest = smallestVersion(declared.from, level);
   return {
-    package: name,
-    declared,
-    pointer: after.pointer,
+    package: about.package,
+    declared: { from, to },
+    pointer: about.pointer,
     ...(smallest !== undefined && { smallest }),
-    enough: isEnough(declared.from, declared.to, level),
-    changes,
+    enough: isEnough(from, to, level),
+    changes: about.changes,
   };
+}
+
+function versionOf({ declaration }: Package): string {
+  return declaration.version;
 }
 
 function toLone({ declaration, pointer }: Package): LonePackage {

@@ -39,6 +39,7 @@ const blanks: Readonly<Record<string, Words>> = {
   schemes: { id: "skema", en: "schemes" },
   section: { id: "bagian", en: "section" },
   signature: { id: "bentuk panggilan", en: "form of the call" },
+  sign: { id: "tanda mata uang", en: "currency sign" },
   suggestion: { id: "usulan", en: "suggestion" },
   text: { id: "teks", en: "text" },
   type: { id: "jenis", en: "type" },

@@ -127,6 +127,22 @@ export const statementPages = {
     fungsi halaman_berikut(halaman):
         kembalikan halaman + 1`,
   },
+  "english-word": {
+    why: {
+      id: "Fungsi ditulis dengan kata-kata bahasa Indonesia: jika, maka, untuk, kembalikan. Kata bahasa Inggris tidak punya arti khusus, jadi ia dikira nama sebuah nilai, lalu barisnya tidak dapat dipahami. Hanya true, false dan null yang juga berlaku di samping benar dan salah. Ganti setiap kata itu; kodeonc check --fix dapat melakukannya.",
+      en: "Functions are written in Indonesian words: jika, maka, untuk, kembalikan. An English word has no meaning of its own, so it is taken for the name of a value, and the line cannot be understood. Only true, false and null are words as well, beside benar and salah. Replace each such word; kodeonc check --fix can do it.",
+    },
+    wrong: `pustaka kasir:
+    fungsi total(harga, anggota):
+        jika anggota maka:
+            return harga - 1000
+        kembalikan harga`,
+    right: `pustaka kasir:
+    fungsi total(harga, anggota):
+        jika anggota maka:
+            kembalikan harga - 1000
+        kembalikan harga`,
+  },
   "misplaced-argument": {
     why: {
       id: "Argumen tanpa nama dikenali dari urutannya: yang pertama untuk parameter pertama, dan seterusnya. Setelah ada argumen yang disebut namanya, urutan itu tidak lagi pasti. Pindahkan argumen tanpa nama ke depan, atau beri nama juga pada semua argumen sesudahnya.",

@@ -114,6 +114,43 @@ cari_paket:
     filter_lanjutan:
         terakhir_diperbarui = "30_hari"`,
   },
+  "crowded-closing": {
+    why: {
+      id: 'Di dalam blok teks tanda kutip adalah bagian dari teksnya, sehingga penutupnya dikenali dari barisnya: tanda kutip itu berdiri di awal baris, dan setelahnya tidak ada nilai lain. Dengan begitu kutipan seperti "bagus", kata mereka boleh ditulis begitu saja. Taruh nilai berikutnya di barisnya sendiri, lebih menjorok daripada baris pembuka daftarnya.',
+      en: 'Within a text block quotes are part of the text, so its end is told by its line: the quote stands at the beginning, and no other value follows it. That is what lets you quote "good", they said without any escapes. Put the next value on a line of its own, deeper than the line that opens the list.',
+    },
+    wrong: `paket "kasir-warung":
+    versi = "1.0.0"
+    deskripsi = "Kasir untuk warung"
+    kategori = bisnis
+    lisensi = MIT
+    kata_kunci = ["
+        kopi
+    ", "kasir"]`,
+    right: `paket "kasir-warung":
+    versi = "1.0.0"
+    deskripsi = "Kasir untuk warung"
+    kategori = bisnis
+    lisensi = MIT
+    kata_kunci = ["
+        kopi
+    ",
+        "kasir"]`,
+  },
+  "amount-with-currency": {
+    why: {
+      id: "Program yang membaca manifes menghitung dengan harganya, sehingga jumlahnya harus berupa bilangan dan mata uangnya kode ISO 4217 di properti tersendiri. Tanda seperti Rp dan titik pemisah ribuan hanya untuk pembaca. Tulis bilangannya saja, dengan _ bila ingin memisahkan ribuan, dan sebutkan mata_uang di baris lain.",
+      en: "Programs that read a manifest work with its prices, so the sum has to be a number and the currency an ISO 4217 code in a property of its own. Signs such as Rp, and points between thousands, are there for readers alone. Write nothing but the number, with _ where you want to part thousands, and give mata_uang on another line.",
+    },
+    wrong: `lisensi_paket "kasir-warung":
+    jenis = komersial
+    harga = Rp 150.000
+    mata_uang = IDR`,
+    right: `lisensi_paket "kasir-warung":
+    jenis = komersial
+    harga = 150_000
+    mata_uang = IDR`,
+  },
   "decimal-comma": {
     why: {
       id: "Dalam bahasa Indonesia pecahan ditulis dengan koma, tetapi dalam KODEON koma memisahkan butir-butir daftar, seperti dalam hampir semua bahasa pemrograman. Dengan koma, 4,5 tidak bisa dibedakan dari dua bilangan, 4 dan 5. Ganti komanya dengan titik, tanpa tanda kutip.",

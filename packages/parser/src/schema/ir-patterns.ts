@@ -8,7 +8,10 @@ const inPart = `[^/\\\\${control}]`;
 const inPartButDot = `[^./\\\\${control}]`;
 /** A name between two slashes: neither empty nor `.` or `..`. */
 const part = `(?:${inPartButDot}${inPart}*|\\.${inPartButDot}${inPart}*|\\.\\.${inPart}+)`;
-const parts = `${part}(?:/${part})*`;
+const rest = `(?:/${part})*`;
+const parts = `${part}${rest}`;
+/** A name that reads as a home folder, a drive or a scheme unless `./` stands before it. */
+const guardedPart = `(?:~|[a-zA-Z][a-zA-Z0-9+.-]*:${inPart}*)`;
 
 const natural = "(?:0|[1-9][0-9]*)";
 const prerelease = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
@@ -37,9 +40,9 @@ export const irPatterns = {
   date: `^${date}$`,
   /** RFC 3339, section 5.6. */
   dateTime: `^${date}T${clock}:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?(?:Z|[+-]${clock})$`,
-  path: `^${parts}$`,
-  glob: `^!?${parts}$`,
-  cachePath: `^(?:~/|[a-zA-Z]:/|/)?${parts}$`,
+  path: `^(?:${parts}|\\./${guardedPart}${rest})$`,
+  glob: `^!?(?:${parts}|\\./(?:${guardedPart}|!${inPart}*)${rest})$`,
+  cachePath: `^(?:(?:~/|[a-zA-Z]:/|/)?${parts}|\\./${guardedPart}${rest})$`,
   /** ISO 8601-1, section 5.5.2, without parts of nothing. */
   duration: `^${duration}$`,
   durationOrNone: `^(?:PT0S|${duration})$`,

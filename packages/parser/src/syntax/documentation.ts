@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isBlank, isLineBreak } from "./characters.ts";
+import { isBlank, isLineBreak, NoBreakSpace } from "./characters.ts";
 import type { FunctionDeclaration, Segment } from "./tree.ts";
 
 /**
@@ -15,7 +15,7 @@ function documentationAt(segment: Segment, start: number): string | undefined {
     const begin = lineStart(text, comment.start);
     if (!isAlone(text, begin, comment) || afterBreak(text, comment.end) !== below) break;
     // One that stands deeper belongs to the lines above it.
-    if (comment.start - begin > start - lineStart(text, start)) break;
+    if (depthOf(text, begin, comment.start) > depthOf(text, lineStart(text, start), start)) break;
     if (!isInstruction(text, comment)) lines.unshift(contentOf(text, comment));
     below = begin;
   }
@@ -62,13 +62,18 @@ function lastBefore(comments: readonly Span[], offset: number): number {
   return i;
 }
 
-/** Whether nothing but blanks stands before the comment on its line. */
+/** Whether nothing that can be seen stands before the comment on its line. */
 function isAlone(text: string, begin: number, comment: Span): boolean {
   for (let i = begin; i < comment.start; i++) {
     const unit = text.charCodeAt(i);
-    if (!isBlank(unit) && unit !== 0xfeff) return false;
+    if (!isBlank(unit) && unit !== NoBreakSpace && unit !== 0xfeff) return false;
   }
   return true;
+}
+
+/** How many code units stand before something on its line; a byte order mark has no width. */
+function depthOf(text: string, begin: number, at: number): number {
+  return text.slice(begin, at).replaceAll("\uFEFF", "").length;
 }
 
 function contentOf(text: string, { start, end }: Span): string {

@@ -3,6 +3,7 @@ import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { shift } from "../text/span.ts";
 import { afterLineBreak, endOfLine, startOfLine } from "./characters.ts";
 import { DeclarationParser } from "./grammar/declaration-parser.ts";
+import { diagnoseForeign } from "./foreign.ts";
 import { tokenise } from "./lexer/tokenise.ts";
 import type { Scan } from "./lexer/scan.ts";
 import { segmentStarts } from "./segments.ts";
@@ -32,6 +33,8 @@ export function parse(text: string, previous?: Tree): ParseResult {
 
 /** What the syntax of a tree has wrong with it, from top to bottom, with spans that count from the beginning of the text. */
 function diagnosticsOf(tree: Tree): Diagnostic[] {
+  const foreign = diagnoseForeign(tree);
+  if (foreign !== undefined) return [foreign];
   const result: Diagnostic[] = [];
   tree.segments.forEach((segment, index) => {
     const offset = tree.offsets[index] ?? 0;

@@ -18,5 +18,7 @@ export const readCachePath: Reader<SpecOf<"cache-path">, string> = (node, _spec,
     "expected-cache-path",
     context,
   );
-  return path === undefined ? undefined : root + path;
+  if (path === undefined) return undefined;
+  // Behind a root nothing can be taken for another one.
+  return root === "" ? path : root + path.replace(/^\.\//, "");
 };

@@ -19,7 +19,9 @@ export const readGlob: Reader<SpecOf<"glob">, string> = (node, _spec, context) =
     return undefined;
   }
   const plain = plainPath(node, pattern, "expected-glob", context);
-  return plain === undefined ? undefined : sign + plain;
+  if (plain === undefined) return undefined;
+  // A `!` that a file's name begins with leaves nothing out.
+  return sign + (plain.startsWith("!") ? `./${plain}` : plain);
 };
 
 /** Where `..` stands behind or inside something with many meanings, nobody can say what it leads to. */

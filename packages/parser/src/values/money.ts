@@ -1,4 +1,6 @@
 import type { Money } from "../schema/types.ts";
+import { readAmount } from "../syntax/lexer/amount.ts";
+import type { Value } from "../syntax/tree.ts";
 import { currencyDigits } from "./currency.ts";
 import { type Decimal, decimal, partedThousands, quotedNumber, writtenNumber } from "./decimal.ts";
 import { refuse, replace } from "./expect.ts";
@@ -14,7 +16,8 @@ const mostDigits = 16;
  */
 export const readMoney: Reader<SpecOf<"money">, Money> = (node, spec, context) => {
   const written = writtenNumber(node);
-  if (written === undefined) return refuse(node, "expected-amount", context, quotedNumber(node));
+  if (written === undefined)
+    return refuse(node, "expected-amount", context, quotedNumber(node) ?? quotedAmount(node));
   const { property, report } = context;
   const sum = decimal(written);
   if (sum.negative && sum.digits !== "0") {
@@ -23,6 +26,9 @@ export const readMoney: Reader<SpecOf<"money">, Money> = (node, spec, context) =
   }
   const currency = context.sibling(spec.currency) ?? spec.fallback;
   const digits = typeof currency === "string" ? currencyDigits(currency) : undefined;
+  // Whoever parts thousands by a point is told that first; only the currency would say whether it may be meant as it is.
+  const parted = currency === undefined ? partedThousands(written) : undefined;
+  if (parted !== undefined) report("thousands-separator", node, { suggestion: parted });
   if (typeof currency !== "string" || digits === undefined) return undefined;
 
   const whole = digits < 3 ? partedThousands(written) : undefined;
@@ -42,6 +48,11 @@ export const readMoney: Reader<SpecOf<"money">, Money> = (node, spec, context) =
   report("amount-too-large", node, { property });
   return undefined;
 };
+
+/** The number in a text such as `"Rp 150.000"`. */
+function quotedAmount(node: Value): string | undefined {
+  return node.kind === "string" ? readAmount(node.value)?.number : undefined;
+}
 
 function inMinorUnits({ digits, exponent }: Decimal, places: number): bigint | undefined {
   if (digits === "0") return 0n;

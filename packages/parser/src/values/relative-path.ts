@@ -5,8 +5,9 @@ import { quote } from "./quote.ts";
 import type { ReadContext } from "./reader.ts";
 
 /**
- * A path below some folder, with `/` between its parts, made plain: `./a//b/../c` is `a/c`. Refused, and told, where it is
- * empty, leaves the folder, or has backslashes or control characters in it.
+ * A path below some folder, with `/` between its parts, made plain: `./a//b/../c` is `a/c`. `./` stays, or comes, before
+ * what would be read as something else by itself (`guarded`). Refused, and told, where it is empty, leaves the folder, or
+ * has backslashes or control characters in it.
  */
 export function plainPath(
   node: StringLiteral,
@@ -34,7 +35,20 @@ export function plainPath(
     context.report("escaping-path", node, { property: context.property });
     return undefined;
   }
-  return parts.length === 0 ? refuse(node, expectation, context) : parts.join("/");
+  return parts.length === 0 ? refuse(node, expectation, context) : guarded(parts.join("/"));
+}
+
+/**
+ * A relative path so that nobody takes it for another kind of name: what begins as a home folder, a drive or a scheme
+ * (RFC 3986, section 4.2) gets `./` in front.
+ */
+export function guarded(path: string): string {
+  return isGuardNeeded(path) ? `./${path}` : path;
+}
+
+/** Whether a relative path reads as something else unless `./` stands before it. */
+export function isGuardNeeded(path: string): boolean {
+  return /^(?:~(?:\/|$)|[a-z][a-z0-9+.-]*:)/i.test(path);
 }
 
 /** Whether a path begins at a root, a drive or a home folder instead of where its reader stands. */

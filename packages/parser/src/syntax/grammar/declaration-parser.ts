@@ -1,6 +1,7 @@
 import type { Scan } from "../lexer/scan.ts";
 import { Kind, types as T } from "../tokens.ts";
 import type * as tree from "../tree.ts";
+import { fixDashList } from "./dash-list.ts";
 import { StatementParser } from "./statement-parser.ts";
 import { rangeOperators } from "./operators.ts";
 import { readPlainLine } from "./plain-line.ts";
@@ -67,12 +68,20 @@ export class DeclarationParser extends StatementParser {
     this.CONSUME(T.Newline);
     const isProperty = words.length === 1 && separator === Kind.Equals && extra >= 0;
     if (isProperty) this.complainUnindented(start, words[0] as tree.Key);
+    else if (words.length === 0 && this.isDash(extra)) this.complainDash(extra);
     else if (extra >= 0) this.complainUnexpected(extra);
     else if (separator === Kind.Equals) this.complainSeparator("equals-for-colon", separatorAt, ":");
-    else if (separator < 0) this.complainMissing("missing-colon", end, ":");
+    else if (separator < 0) this.complainHead(words, end);
     const entries = this.OPTION2(this.aBlock) ?? [];
     return { kind: "declaration", start, end: this.end(), words, entries };
   });
+
+  /** Words with nothing deeper below them need not be a head: what a colon would make of a sentence is no better. */
+  private complainHead(words: readonly tree.Key[], end: number): void {
+    const isHead = this.nextKind() === Kind.Indent || words.some(({ kind }) => kind === "string");
+    if (isHead) this.complainMissing("missing-colon", end, ":");
+    else this.complain("missing-colon", end, end, {});
+  }
 
   /** `versi = "1.0.0"` in the first column belongs to the block above it. */
   private complainUnindented(start: number, { end }: tree.Key): void {
@@ -116,6 +125,7 @@ export class DeclarationParser extends StatementParser {
         const key = this.nameNode(this.currIdx + 1);
         this.currIdx += 3;
         const entries = this.aBlock();
+        this.mendDashes(key, entries);
         this.entries.push({ kind: "section", start: key.start, end: this.end(), key, entries });
       } else break;
     }
@@ -165,6 +175,7 @@ export class DeclarationParser extends StatementParser {
     if (isBlockOpener) this.checkOpener(line);
     if (isBlockOpener || (separator === Kind.Colon && value === undefined && extra < 0)) {
       const entries = isDeeper ? this.OPTION4(this.aBlock) : undefined;
+      if (entries !== undefined && separator === Kind.Colon) this.mendDashes(key, entries);
       this.entries.push({ kind: "section", start, end: this.end(), key, entries: entries ?? [] });
       return;
     }
@@ -266,6 +277,28 @@ export class DeclarationParser extends StatementParser {
     this.complain<"equals-for-colon" | "colon-for-equals">(name, span.start, span.end, {}, { fix: [edit] });
   }
 
+  /** Whether a token is the dash before an item of a YAML list. */
+  private isDash(index: number): boolean {
+    return this.kindOf(index) === Kind.Minus && /^(?:\s|$)/.test(this.scan.text.charAt(this.endOf(index)));
+  }
+
+  /** Whether the entry above this line is an item of the same list: all of them are one mistake, told at the first. */
+  private isDashAbove(): boolean {
+    const last = this.entries.at(-1);
+    return last?.kind === "damage" && /^-\s/.test(this.scan.text.slice(last.start, last.start + 2));
+  }
+
+  private mendDashes({ end }: tree.Key, entries: readonly tree.Entry[]): void {
+    if (entries[0]?.kind !== "damage") return;
+    let last = this.currIdx;
+    while (layoutKinds.has(this.kindOf(last))) last--;
+    fixDashList(this.scan, end, entries, this.endOf(last));
+  }
+
+  private complainDash(index: number): void {
+    this.complain("dash-list", this.startOf(index), this.endOf(index), {});
+  }
+
   private addDamage(start: number, end: number): void {
     this.entries.push({ kind: "damage", start, end });
   }
@@ -355,7 +388,8 @@ export class DeclarationParser extends StatementParser {
   private readonly strayLine = this.RULE("strayLine", (): void => {
     const start = this.beginLine();
     this.CONSUME(T.StrayInBlock);
-    this.complainUnexpected(this.currIdx);
+    if (!this.isDash(this.currIdx)) this.complainUnexpected(this.currIdx);
+    else if (!this.isDashAbove()) this.complainDash(this.currIdx);
     this.SUBRULE(this.rest);
     this.addDamage(start, this.end());
     this.CONSUME(T.Newline);

@@ -1,7 +1,9 @@
 import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, endOfName } from "../characters.ts";
 import * as unit from "../characters.ts";
+import { takeAmount } from "./amount.ts";
 import { closeBracket, closeBrackets, openBracket } from "./brackets.ts";
 import { scanComment } from "./comment.ts";
+import { takeEnglish } from "./english-words.ts";
 import { reportUnquoted, scanNumber, scanRun, takeLoneQuote } from "./run.ts";
 import { scanQuoted, scanString } from "./string.ts";
 import { emit, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
@@ -19,6 +21,8 @@ export function scanLine(scan: Scan): void {
       return;
     } else if (code === unit.Slash && text.charCodeAt(scan.at + 1) === unit.Slash) {
       scanComment(scan);
+    } else if (code !== unit.Quote && scan.mode === "value" && takeAmount(scan)) {
+      continue;
     } else if (code === unit.Quote) {
       // An unclosed text block has taken the rest of its lines; the next one begins at `scan.at`.
       if (!scanString(scan)) return;
@@ -48,7 +52,9 @@ function scanWord(scan: Scan): void {
   }
   scan.at = endOfName(text, start);
   // Behind a point every word is a name.
-  const kind = previousKind(scan) === Kind.Dot ? Kind.Name : wordKind(scan, start);
+  const isMember = previousKind(scan) === Kind.Dot;
+  const kind = isMember ? Kind.Name : wordKind(scan, start);
+  if (kind === Kind.Name && !isMember && takeEnglish(scan, start)) return;
   if (kind === Kind.Not || kind === Kind.And || kind === Kind.Or) countOperator(scan);
   emit(scan, kind, start, scan.at);
 }

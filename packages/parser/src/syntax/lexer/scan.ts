@@ -135,7 +135,8 @@ function table(...names: (keyof typeof Kind)[]): boolean[] {
   return result;
 }
 
-const endsItem = table(
+/** Kinds of tokens that an operand ends with. */
+export const endsItem = table(
   ...(["Name", "String", "Number", "Bare", "True", "False", "Null"] as const),
   ...(["RightParen", "RightBracket", "RightBrace"] as const),
 );

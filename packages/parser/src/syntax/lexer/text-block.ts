@@ -58,7 +58,7 @@ export function scanTextBlock(scan: Scan, quotes: 1 | 3): boolean {
   let line = afterLineBreak(text, content);
   while (line < text.length) {
     const first = firstOfLine(text, line);
-    if (text.charCodeAt(first.at) === Quote && closesTextBlock(text, first.at, quotes)) {
+    if (text.charCodeAt(first.at) === Quote && endsBlock(scan, line, first, quotes)) {
       if (quotes === 1) checkEscapes(scan, endOfLine(text, opener), line);
       scan.at = first.at + quotes;
       scan.depth = first.depth;
@@ -81,6 +81,27 @@ export function scanTextBlock(scan: Scan, quotes: 1 | 3): boolean {
   return false;
 }
 
+/**
+ * Whether the quotes that a line begins with close a block. Where its list goes on behind them, on a line that cannot be
+ * text any more, they do, which is told.
+ */
+function endsBlock(scan: Scan, line: number, { at, depth }: FirstOfLine, quotes: 1 | 3): boolean {
+  const { text } = scan;
+  if (closesTextBlock(text, at, quotes)) return true;
+  if (depth > scan.depth || scan.brackets.length === 0 || !text.startsWith('"""'.slice(0, quotes), at))
+    return false;
+  const comma = /[ \t]*,[ \t]*/y;
+  comma.lastIndex = at + quotes;
+  const match = comma.exec(text);
+  if (match === null) return false;
+  const indentation = text.slice(line, at);
+  const level = indentation.includes("\t") ? "\t" : "    ";
+  const blanks = { start: at + quotes + match[0].trimEnd().length, end: comma.lastIndex };
+  const fix = [{ ...blanks, text: `\n${indentation}${level}` }];
+  scan.report("crowded-closing", { start: at, end: at + quotes }, {}, { fix });
+  return true;
+}
+
 /** A comment may stand behind the opening quotes. */
 function keepComment(scan: Scan, at: number): void {
   const { text } = scan;
@@ -97,7 +118,13 @@ function checkEscapes(scan: Scan, from: number, to: number): void {
   }
 }
 
-function firstOfLine(text: string, line: number): { at: number; depth: number } {
+/** Where the first thing of a line stands, and how deep. */
+interface FirstOfLine {
+  readonly at: number;
+  readonly depth: number;
+}
+
+function firstOfLine(text: string, line: number): FirstOfLine {
   let at = line;
   let depth = 0;
   for (; isBlank(text.charCodeAt(at)); at++) depth += text.charCodeAt(at) === Tab ? 4 - (depth % 4) : 1;

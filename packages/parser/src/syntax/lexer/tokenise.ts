@@ -7,7 +7,6 @@ import {
   Hash,
   isBlank,
   isClosingBracket,
-  isNameStart,
   LineFeed,
   NoBreakSpace,
   Quote,
@@ -176,14 +175,16 @@ function isSpaces(text: string, start: number, end: number): boolean {
   return i === end;
 }
 
-const functionHead = /fungsi(?:[ \t]+(?=[\p{L}_(])|(?=\())/uy;
+/** English words for it are taken for `fungsi`, where nothing else can be meant, and told. */
+const functionHead =
+  /fungsi(?:[ \t]+(?=[\p{L}_(])|(?=\())|(?:function|func|def)[ \t]+[\p{L}_][\p{L}\p{M}\p{Nd}_]*[ \t]*\(/uy;
 
 function modeOf(scan: Scan, depth: number, unit: number): Scan["mode"] {
   if (scan.blocks.length === 0) return "head";
   if (scan.functionDepth >= 0 && depth > scan.functionDepth) return "function";
   scan.functionDepth = -1;
   if (unit === Quote) return "requirement";
-  if (unit === 0x66 && isNameStart(scan.text, scan.at)) {
+  if (unit === 0x66 || (unit === 0x64 && scan.text.startsWith("def ", scan.at))) {
     functionHead.lastIndex = scan.at;
     if (functionHead.test(scan.text)) {
       scan.functionDepth = depth;
