@@ -121,6 +121,20 @@ describe("edits", () => {
   });
 });
 
+test("a file that is YAML or JSON stays as it is, whatever in it could be laid out", () => {
+  for (const text of [
+    "name:  kopi\ndependencies:\n   foo: 1\n",
+    '{ "paket":\n   "kopi" }\n',
+    "---\npaket:\n  - a\n",
+  ]) {
+    const { text: result, damaged, refused } = format(text);
+    expect([result, refused]).toEqual([text, []]);
+    expect(damaged.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+    expect(formatEdits(parse(text).tree)).toEqual([]);
+    expect(type(`${text}|`, "\n")).toBe(text);
+  }
+});
+
 /** What comes of formatting a range, which stands between `«` and `»`. */
 function formatMarked(marked: string): string {
   const range = { start: marked.indexOf("«"), end: marked.indexOf("»") - 1 };
@@ -204,6 +218,12 @@ describe("typing a clause", () => {
   ])("%s", (_title, before, after) => {
     expect(type(head + before, ":")).toBe(head + after);
   });
+});
+
+test("a line that is put below an item that a bracket ends stays where it is when it would end another", () => {
+  const text =
+    'paket "kopi":\n  versi = [\n    ["", {\n      a: ""\n      }],\n|    {\n      b: ""\n      }\n    ]\n';
+  expect(type(text, "\n")).toBe(text.replace("|", ""));
 });
 
 describe("typing below a comment", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile, lower } from "../packages/parser/src/index.ts";
+import { compile, createWorkspace, lower } from "../packages/parser/src/index.ts";
 import { parse } from "../packages/parser/src/tree.ts";
 
 /** Everything that the library does with a text; throws where any of it does. */
@@ -89,6 +89,29 @@ describe("texts that are no manifests", () => {
     expect(names(`pustaka p:\n fungsi f():\n${lines.map((each) => ` ${each}`).join("\n")}\n`)).toContain(
       "nesting-too-deep",
     );
+  });
+
+  test.each(["x and ", "x or ", "x to ", "not "])("%j repeated 100,000 times", (part) => {
+    const text = `pustaka p:\n    fungsi f(x):\n        kembalikan ${part.repeat(100_000)}x\n`;
+    expect(names(text)).toContain("english-word");
+  });
+
+  test("a line of YAML with a million blanks in it", () => {
+    expect(names(`a: b\na b${" ".repeat(1_000_000)}!\n`)).toEqual(["yaml-manifest"]);
+  });
+
+  test("20,000 blocks of which there is one", () => {
+    expect(names("fitur_ai_marketplace:\n".repeat(20_000))).toEqual(["second-singleton"]);
+  });
+
+  test("50,000 blocks of one package, taken out of a workspace that has been asked", () => {
+    const workspace = createWorkspace();
+    workspace.open("a.kodeon", "");
+    expect(workspace.diagnostics("a.kodeon")).toEqual([]);
+    workspace.open("a.kodeon", 'paket "a":\n'.repeat(50_000));
+    expect(workspace.index.packages("a").length).toBe(50_000);
+    workspace.open("a.kodeon", 'paket "b":\n');
+    expect([...workspace.index.names()]).toEqual(["b"]);
   });
 
   test("names that objects have by birth", () => {

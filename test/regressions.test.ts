@@ -197,3 +197,70 @@ test("repeated lines and long ones take no longer than they are", () => {
     ).ir,
   ).toBeUndefined();
 });
+
+test.each([
+  ["def f():", "unknown-block"],
+  ["- a", "unknown-block"],
+  ["= 3", "unknown-block"],
+  ['"a" "b"', "unknown-block"],
+])("an unknown block that begins with %j is told", (line, name) => {
+  const { diagnostics, ir } = compile(`toko:\n    ${line}\n`);
+  expect(diagnostics.map((each) => each.name)).toEqual([name]);
+  expect(ir).toBeUndefined();
+});
+
+test("functions may go by English words, as long as they are called by them", () => {
+  const text = `pustaka p:
+    fungsi not (a):
+        kembalikan a
+
+    fungsi try(a):
+        kembalikan not(a)
+
+    fungsi f():
+        try("https://contoh.id")
+        kembalikan try("a: b") // selesai
+`;
+  expect(compile(text).diagnostics).toEqual([]);
+});
+
+test("an English word is one error on a line with too many operators", () => {
+  const text = `pustaka p:\n    fungsi f(a):\n        kembalikan ${"a + ".repeat(600)}a and a\n`;
+  expect(compile(text).diagnostics.map(({ name }) => name)).toEqual(["nesting-too-deep"]);
+  const english = `pustaka p:\n    fungsi f(a):\n        kembalikan ${"a and ".repeat(40)}${"a dan ".repeat(480)}a\n`;
+  expect(compile(english).diagnostics.map(({ name }) => name)).toContain("nesting-too-deep");
+});
+
+test("what stands behind a closing that is too far left moves into its list", () => {
+  const text = `pustaka p:
+    fungsi f(a):
+        marketplace.cari("
+            kopi
+ ", a)
+`;
+  const { diagnostics } = compile(text);
+  expect(diagnostics.map(({ name }) => name)).toEqual(["crowded-closing"]);
+  expect(compile(applyEdits(text, diagnostics[0]?.fix ?? [])).diagnostics).toEqual([]);
+});
+
+test("a list of dashes with a number that is none becomes a list of texts", () => {
+  const text = `paket "a":
+    versi = "1.0.0"
+    deskripsi = "x"
+    kategori = alat
+    lisensi = MIT
+    kata_kunci:
+        - kopi
+        - 007
+`;
+  const { diagnostics } = compile(text);
+  const told = diagnostics.find(({ name }) => name === "dash-list");
+  expect(compile(applyEdits(text, told?.fix ?? [])).diagnostics).toEqual([]);
+});
+
+test("a path that begins like an address and is none harms nobody", () => {
+  const text = `paket "a":\n    versi = "1.0.0"\n    deskripsi = "x"\n    kategori = alat\n    lisensi = MIT\n    utama = "http:#a"\n`;
+  const { diagnostics, ir } = compile(text);
+  expect(diagnostics).toEqual([]);
+  expect(ir?.declarations[0]).toMatchObject({ main: "./http:#a" });
+});

@@ -1,6 +1,7 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { endOfLine, isBlank, startOfLine } from "../syntax/characters.ts";
+import { diagnoseForeign } from "../syntax/foreign.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { shift, type Span } from "../text/span.ts";
@@ -15,6 +16,7 @@ import { isSameButForLayout } from "./verify.ts";
  * the logical lines that it touches are laid out, as far as the rest can stay as it is.
  */
 export function formatEdits(tree: Tree, options: FormatOptions = {}, range?: Span): readonly TextEdit[] {
+  if (diagnoseForeign(tree) !== undefined) return [];
   const length = (tree.offsets.at(-1) ?? 0) + (tree.segments.at(-1)?.text.length ?? 0);
   const style = styleFor(tree, options, range !== undefined && (range.start > 0 || range.end < length));
   return tree.segments.flatMap((segment, index) => {

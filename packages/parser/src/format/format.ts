@@ -1,7 +1,8 @@
+import { diagnoseForeign } from "../syntax/foreign.ts";
 import { parse } from "../syntax/parse.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
-import { formatSegment, styleFor } from "./segment-edits.ts";
+import { formatSegment, type SegmentLayout, styleFor } from "./segment-edits.ts";
 import type { FormatOptions } from "./style.ts";
 
 /** What comes of formatting a text. */
@@ -18,14 +19,16 @@ export function format(text: string, options: FormatOptions = {}): FormatResult 
   return formatTree(parse(text).tree, options);
 }
 
-/** The same as `format`, for the text of a tree that is at hand. */
+/** The same as `format`, for the text of a tree that is at hand. One that is JSON or YAML is damaged all through. */
 export function formatTree(tree: Tree, options: FormatOptions = {}): FormatResult {
+  const isForeign = diagnoseForeign(tree) !== undefined;
   const style = styleFor(tree, options);
   const damaged: Span[] = [];
   const refused: Span[] = [];
   let text = "";
   tree.segments.forEach((segment, index) => {
-    const layout = formatSegment(segment, index === tree.segments.length - 1, style);
+    const isLast = index === tree.segments.length - 1;
+    const layout: SegmentLayout = isForeign ? { outcome: "damaged" } : formatSegment(segment, isLast, style);
     if (layout.outcome === "formatted") {
       text += layout.text;
       return;

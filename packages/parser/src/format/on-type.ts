@@ -1,6 +1,7 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { isBlank, isLineBreak, startOfLine } from "../syntax/characters.ts";
+import { diagnoseForeign } from "../syntax/foreign.ts";
 import type { Scan } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
@@ -29,6 +30,7 @@ export function formatOnType(
   typed: string,
   options: FormatOptions = {},
 ): readonly TextEdit[] {
+  if (diagnoseForeign(tree) !== undefined) return [];
   const style = styleFor(tree, options, true);
   const isBreak = typed === "\n" || typed === "\r\n" || typed === "\r";
   if (!isBreak && typed !== ":") return [];
@@ -72,9 +74,12 @@ function newLine({ text }: Segment, end: number, line: number, { style, isLast }
   if (before === 0 || isLineBreak(text.charCodeAt(before - 1))) return [];
   const result = applyEdits(text, [edit]);
   if (bringsIn(tokenise(text), tokenise(result))) return [];
-  // Inside brackets the rest of a line may end them where it stands now, so the line as it was speaks for it too.
-  const unsplit = `${text.slice(0, before)} ${text.slice(content)}`;
-  return [text, unsplit].some((each) => isSameButForLayout(tokenise(each), result, isLast)) ? [edit] : [];
+  // Inside brackets the rest of a line may end them where it stands now, so the line as it was speaks for it too, unless
+  // there is more wrong with that.
+  const now = tokenise(text);
+  const unsplit = tokenise(`${text.slice(0, before)} ${text.slice(content)}`);
+  const witnesses = unsplit.diagnostics.length > now.diagnostics.length ? [now] : [now, unsplit];
+  return witnesses.some((each) => isSameButForLayout(each, result, isLast)) ? [edit] : [];
 }
 
 /** Whether a segment is indented by spaces or tabs now, and was not before: the other segments may have the other kind. */

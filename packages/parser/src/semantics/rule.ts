@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { WorkspaceBlock } from "./symbols.ts";
-import type { WorkspaceIndex } from "./workspace-index.ts";
+import type { RuleIndex } from "./workspace-index.ts";
 import type { BoundBlock, BoundHolder, BoundProperty, BoundSection, PlacedBlock } from "./bound.ts";
 
 /**
@@ -33,7 +33,7 @@ export interface FileRule {
  */
 export interface WorkspaceRule {
   readonly scope: "workspace";
-  readonly check: (block: WorkspaceBlock, index: WorkspaceIndex, report: Report) => void;
+  readonly check: (block: WorkspaceBlock, index: RuleIndex, report: Report) => void;
 }
 
 export type Rule = BlockRule | FileRule | WorkspaceRule;

@@ -3,7 +3,7 @@ import type { BoundBlock, BoundSection, PlacedBlock } from "./bound.ts";
 import type { BlockRule, FileRule, Visitor, WorkspaceRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { WorkspaceBlock } from "./symbols.ts";
-import type { WorkspaceIndex } from "./workspace-index.ts";
+import type { RuleIndex } from "./workspace-index.ts";
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === "workspace");
@@ -32,7 +32,7 @@ export function validateFile(blocks: readonly PlacedBlock[], report: Report): vo
 }
 
 /** Applies the rules that look at a block together with those of all files. */
-export function validateInWorkspace(block: WorkspaceBlock, index: WorkspaceIndex, report: Report): void {
+export function validateInWorkspace(block: WorkspaceBlock, index: RuleIndex, report: Report): void {
   for (const rule of workspaceRules) rule.check(block, index, report);
 }
 

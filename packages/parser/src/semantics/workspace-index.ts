@@ -14,8 +14,14 @@ export interface WorkspaceIndex {
   singletons(name: string): readonly (Span & { readonly file: string })[];
 }
 
+/** What rules ask, which do so for every block. */
+export interface RuleIndex extends WorkspaceIndex {
+  /** The first of the singletons of that name, without the places of all others. */
+  firstSingleton(name: string): (Span & { readonly file: string }) | undefined;
+}
+
 /** An index that blocks can be put into and taken out of. */
-export interface MutableIndex<Block extends WorkspaceBlock> extends WorkspaceIndex {
+export interface MutableIndex<Block extends WorkspaceBlock> extends RuleIndex {
   put(blocks: readonly Block[]): void;
   /**
    * Takes blocks out and puts others in. Returns those whose findings this may change otherwise than by the places that
@@ -40,14 +46,23 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     }
   }
 
-  function remove(each: Block): void {
-    const { block, symbol } = each;
-    if (symbol) withdraw(packages, symbol.name, symbol);
-    if (block.spec?.single) withdraw(singletons, block.name, each);
-    for (const name of each.mentions) {
-      const known = mentions.get(name);
-      known?.delete(each);
-      if (known?.size === 0) mentions.delete(name);
+  function remove(blocks: readonly Block[]): void {
+    withdraw(
+      packages,
+      blocks.flatMap(({ symbol }) => symbol ?? []),
+      ({ name }) => name,
+    );
+    withdraw(
+      singletons,
+      blocks.filter(({ block }) => block.spec?.single),
+      ({ block }) => block.name,
+    );
+    for (const each of blocks) {
+      for (const name of each.mentions) {
+        const known = mentions.get(name);
+        known?.delete(each);
+        if (known?.size === 0) mentions.delete(name);
+      }
     }
   }
 
@@ -71,16 +86,20 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     files: (name) => [...new Set([...(mentions.get(name) ?? [])].map(({ file }) => file))].sort(),
     names: () => mentions.keys(),
     singletons: (name) => (singletons.get(name) ?? []).map(placeOfHead),
+    firstSingleton(name) {
+      const first = singletons.get(name)?.[0];
+      return first && placeOfHead(first);
+    },
     update(gone, come) {
       const affected = new Set<Block>();
       const names = changedNames(gone, come);
       // Who was affected before may no longer be so afterwards, and the other way round.
       addAffected(names, affected);
-      for (const each of gone) remove(each);
+      remove(gone);
       for (const each of come) add(each);
       addAffected(names, affected);
-      for (const { block } of [...gone, ...come]) {
-        for (const each of singletons.get(block.name) ?? []) affected.add(each);
+      for (const name of new Set([...gone, ...come].map(({ block }) => block.name))) {
+        for (const each of singletons.get(name) ?? []) affected.add(each);
       }
       return affected;
     },
@@ -108,11 +127,18 @@ function insert<Value>(
   values.splice(low, 0, value);
 }
 
-function withdraw<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key) ?? [];
-  const index = values.indexOf(value);
-  if (index >= 0) values.splice(index, 1);
-  if (values.length === 0) map.delete(key);
+/** Takes values out of the lists that they stand in, of each list all at once: there may be very many. */
+function withdraw<Value>(
+  map: Map<string, Value[]>,
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): void {
+  const gone = new Set(values);
+  for (const key of new Set(values.map(keyOf))) {
+    const left = (map.get(key) ?? []).filter((each) => !gone.has(each));
+    if (left.length > 0) map.set(key, left);
+    else map.delete(key);
+  }
 }
 
 /** The names of packages that are not introduced as before, as far as others can tell. */

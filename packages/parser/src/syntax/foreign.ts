@@ -51,5 +51,7 @@ const follows: Readonly<Record<ForeignName, (text: string) => boolean>> = {
   },
   // A head with a name, or a property.
   "yaml-manifest": (text) =>
-    !/^[ \t]*[\w"]+[ \t]*=(?!=)|^\w+[ \t]+(?:"[^"\r\n]*"|\w+)[ \t]*:?[ \t]*$/m.test(text),
+    !/^[ \t]*[\w"]+[ \t]*=(?!=)|^\w+(?:[ \t]*"[^"\r\n]*"|[ \t]+\w+)[ \t]*(?::[ \t]*)?(?:\/\/.*)?$/m.test(
+      text,
+    ),
 };

@@ -1,5 +1,6 @@
 import type { TextEdit } from "../../diagnostics/diagnostic.ts";
 import type { Value } from "../../syntax/tree.ts";
+import { isUrl } from "../../values/url.ts";
 import type { BlockRule } from "../rule.ts";
 
 /** Addresses are reached by a connection that nobody can listen in on; what stays on the same machine is safe anyway. */
@@ -10,7 +11,9 @@ export const insecureUrl: BlockRule = {
       if (value === undefined || (spec?.type !== "url" && spec?.type !== "path")) return;
       const nodes: readonly Value[] = node.value.kind === "list" ? node.value.items : [node.value];
       for (const each of nodes) {
-        if (each.kind !== "string" || !/^http:/i.test(each.value) || isLocal(each.value)) continue;
+        // A path may begin like an address and be none.
+        if (each.kind !== "string" || !/^http:/i.test(each.value) || !isUrl(each.value)) continue;
+        if (isLocal(each.value)) continue;
         report("insecure-url", each, {}, { fix: secure(each, text) });
       }
     },

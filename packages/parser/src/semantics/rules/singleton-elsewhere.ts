@@ -7,7 +7,7 @@ export const singletonElsewhere: WorkspaceRule = {
   scope: "workspace",
   check({ file, block, offset }, index, report) {
     if (!block.spec?.single) return;
-    const first = index.singletons(block.name)[0];
+    const first = index.firstSingleton(block.name);
     if (first === undefined || first.file === file) return;
     report("singleton-elsewhere", shift(headOf(block), offset), { name: block.name }, { related: [first] });
   },

@@ -39,8 +39,8 @@ export const unknownBlock: BlockRule = {
   }),
 };
 
-/** Whether the syntax of the head has been told to be wrong. */
+/** Whether the syntax of the head has been told to be wrong. What is wrong from its body's beginning on is not told. */
 function isHeadDamaged({ segment, node }: BoundBlock): boolean {
-  const end = node.entries[0]?.start ?? node.end;
-  return segment.diagnostics.some(({ span }) => span.start >= node.start && span.start <= end);
+  const end = node.entries[0]?.start ?? node.end + 1;
+  return segment.diagnostics.some(({ span }) => span.start >= node.start && span.start < end);
 }

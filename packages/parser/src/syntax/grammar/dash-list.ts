@@ -19,7 +19,7 @@ export function fixDashList(scan: Scan, keyEnd: number, entries: readonly Entry[
     .filter((line) => line !== "");
   const items = lines.map((line) => item.exec(line)?.[1]?.trimEnd());
   if (items.length !== entries.length || items.includes(undefined)) return;
-  const written = items.map((text = "") => (/^(?:"|\d+$)/.test(text) ? text : `"${text}"`));
+  const written = items.map((text = "") => (/^(?:"|(?:0|[1-9]\d*)$)/.test(text) ? text : `"${text}"`));
   const edit = { start: keyEnd, end, text: ` = [${written.join(", ")}]` };
   scan.diagnostics[at] = { ...told, fix: [edit] };
 }

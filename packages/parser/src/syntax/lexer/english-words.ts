@@ -56,7 +56,8 @@ const longest = Math.max(...[...english.keys()].map((each) => each.length));
  */
 export function takeEnglish(scan: Scan, start: number): boolean {
   const { text, at } = scan;
-  if (at - start > longest || !begins[text.charCodeAt(start)]) return false;
+  // Where tokens are left out, what stands before the word is not known.
+  if (scan.muted || at - start > longest || !begins[text.charCodeAt(start)]) return false;
   const name = text.slice(start, at);
   const found = english.get(name);
   if (found === undefined || !fits(found, scan)) return false;
@@ -99,7 +100,13 @@ function fits({ place, kinds }: EnglishWord, scan: Scan): boolean {
       // Two operands in a row are none of the language's; a line break between them may part items.
       return endsItem[previous] === true && !breaksBetween(text, lastEnd(scan), at);
     case "before":
-      return endsItem[previous] !== true && isApart && (isOperandNext || begin === "(");
+      // Behind `fungsi` it is the function's name.
+      return (
+        endsItem[previous] !== true &&
+        previous !== Kind.Function &&
+        isApart &&
+        (isOperandNext || begin === "(")
+      );
   }
 }
 
@@ -110,11 +117,13 @@ function nextOn(text: string, at: number): number {
   return next;
 }
 
-/** Whether the line ends in a colon, a comment aside: no name begins one that does. */
+/** Whether the line ends in a colon, texts and a comment aside: no name begins one that does. */
 function endsInColon(text: string, at: number): boolean {
-  return /:[ \t]*(?:\/\/.*)?$/.test(text.slice(at, Math.min(endOfLine(text, at), at + 2000)));
+  const rest = text.slice(at, Math.min(endOfLine(text, at), at + 2000));
+  return /:[ \t]*(?:\/\/.*)?$/.test(rest.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
 }
 
 function breaksBetween(text: string, from: number, to: number): boolean {
-  return endOfLine(text, from) < to;
+  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true;
+  return false;
 }

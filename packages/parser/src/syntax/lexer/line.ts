@@ -54,9 +54,10 @@ function scanWord(scan: Scan): void {
   // Behind a point every word is a name.
   const isMember = previousKind(scan) === Kind.Dot;
   const kind = isMember ? Kind.Name : wordKind(scan, start);
-  if (kind === Kind.Name && !isMember && takeEnglish(scan, start)) return;
-  if (kind === Kind.Not || kind === Kind.And || kind === Kind.Or) countOperator(scan);
-  emit(scan, kind, start, scan.at);
+  const isEnglish = kind === Kind.Name && !isMember && takeEnglish(scan, start);
+  const taken = isEnglish ? previousKind(scan) : kind;
+  if (taken === Kind.Not || taken === Kind.And || taken === Kind.Or) countOperator(scan);
+  if (!isEnglish) emit(scan, kind, start, scan.at);
 }
 
 const longestWord = Math.max(...[...reservedWords.keys()].map((word) => word.length));

@@ -6,6 +6,7 @@ import {
   isLineBreak,
   Quote,
   Slash,
+  startOfLine,
   Tab,
 } from "../characters.ts";
 import { emit, previousKind, type Scan } from "./scan.ts";
@@ -58,7 +59,7 @@ export function scanTextBlock(scan: Scan, quotes: 1 | 3): boolean {
   let line = afterLineBreak(text, content);
   while (line < text.length) {
     const first = firstOfLine(text, line);
-    if (text.charCodeAt(first.at) === Quote && endsBlock(scan, line, first, quotes)) {
+    if (text.charCodeAt(first.at) === Quote && endsBlock(scan, opener, first, quotes)) {
       if (quotes === 1) checkEscapes(scan, endOfLine(text, opener), line);
       scan.at = first.at + quotes;
       scan.depth = first.depth;
@@ -85,7 +86,7 @@ export function scanTextBlock(scan: Scan, quotes: 1 | 3): boolean {
  * Whether the quotes that a line begins with close a block. Where its list goes on behind them, on a line that cannot be
  * text any more, they do, which is told.
  */
-function endsBlock(scan: Scan, line: number, { at, depth }: FirstOfLine, quotes: 1 | 3): boolean {
+function endsBlock(scan: Scan, opener: number, { at, depth }: FirstOfLine, quotes: 1 | 3): boolean {
   const { text } = scan;
   if (closesTextBlock(text, at, quotes)) return true;
   if (depth > scan.depth || scan.brackets.length === 0 || !text.startsWith('"""'.slice(0, quotes), at))
@@ -94,7 +95,9 @@ function endsBlock(scan: Scan, line: number, { at, depth }: FirstOfLine, quotes:
   comma.lastIndex = at + quotes;
   const match = comma.exec(text);
   if (match === null) return false;
-  const indentation = text.slice(line, at);
+  // Deeper than the line that opens it, for the closing may stand too far left for what comes next.
+  const line = startOfLine(text, opener);
+  const indentation = text.slice(line, firstOfLine(text, line).at);
   const level = indentation.includes("\t") ? "\t" : "    ";
   const blanks = { start: at + quotes + match[0].trimEnd().length, end: comma.lastIndex };
   const fix = [{ ...blanks, text: `\n${indentation}${level}` }];
