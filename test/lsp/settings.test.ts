@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { ConfigurationItem } from "vscode-languageserver";
@@ -228,4 +229,78 @@ test("colours do not depend on settings, so that nobody is told to ask for them 
     return method?.endsWith("/refresh") ? [method] : [];
   });
   expect(new Set(refreshed)).toEqual(new Set(["workspace/diagnostic/refresh"]));
+});
+
+describe("what a client answers late", () => {
+  const spokenOf = (client: Client, uri: string): readonly string[] =>
+    client.published
+      .filter((each) => each.uri === uri && !isClean(each))
+      .map(({ diagnostics: [first] }) => languageOf(first?.message));
+
+  test("keeps what is said of a new folder waiting", async () => {
+    let count = 0;
+    const { client, change, spoken, uri } = await openFolders(
+      ["one"],
+      { "one/a.kodeon": manifest, "two/a.kodeon": manifest },
+      (scope) => ({ language: scope === "two" ? "id" : "en" }),
+      (answers) => (++count === 1 ? answers : delay(300, answers)),
+    );
+    await spoken("one/a.kodeon", "en");
+    await change({ added: ["two"] });
+    await spoken("two/a.kodeon", "id");
+    expect(spokenOf(client, uri("two/a.kodeon"))).toEqual(["id"]);
+  });
+
+  test("is waited for from when the client is ready for the question", async () => {
+    const folder = folderWith({ "a.kodeon": manifest });
+    const uri = `${pathToFileURL(folder).href}/a.kodeon`;
+    const client = startClient({
+      answers: { "workspace/configuration": () => delay(200, [{ language: "en" }, { language: "en" }]) },
+    });
+    await client.request("initialize", {
+      processId: process.pid,
+      rootUri: pathToFileURL(folder).href,
+      capabilities: { workspace: { configuration: true } },
+    });
+    // Longer than an answer is waited for.
+    await delay(2200);
+    await client.notify("initialized", {});
+    await client.publication(uri, ({ diagnostics: [first] }) => languageOf(first?.message) === "en");
+    expect(spokenOf(client, uri)).toEqual(["en"]);
+  });
+
+  test("keeps the progress of reading waiting, which is said in the same language", async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `f${index}.kodeon`);
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, manifest])));
+    const root = pathToFileURL(folder).href;
+    const client = startClient({
+      answers: { "workspace/configuration": () => delay(1000, [{ language: "en" }, { language: "en" }]) },
+    });
+    await client.begin({
+      locale: "de",
+      rootUri: root,
+      capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } },
+    });
+    for (const name of names) await client.publication(`${root}/${name}`, () => true);
+    const titles = client.wire.flatMap(({ message }) => {
+      const { method, params } = message as { method?: string; params?: { value: { title?: string } } };
+      return method === "$/progress" && params?.value.title !== undefined ? [params.value.title] : [];
+    });
+    expect(titles.filter((title) => title !== "Reading KODEON manifests")).toEqual([]);
+  });
+});
+
+test("a folder that comes back is asked about again", async () => {
+  let language = "id";
+  const { change, client, spoken, uri } = await openFolders(
+    ["one", "two"],
+    { "one/a.kodeon": manifest, "two/a.kodeon": manifest },
+    (scope) => ({ language: scope === "two" ? language : "en" }),
+  );
+  await spoken("two/a.kodeon", "id");
+  await change({ removed: ["two"] });
+  await client.publication(uri("two/a.kodeon"), isClean);
+  language = "en";
+  await change({ added: ["two"] });
+  await spoken("two/a.kodeon", "en");
 });

@@ -51,6 +51,23 @@ test("what is wrong is underlined, listed under Problems and counted below", asy
   await user.press("Control+Shift+m");
 });
 
+test.each([
+  ["hover", ".monaco-hover a.code-link"],
+  ["Problems", ".markers-panel a.monaco-link"],
+])("the code of a finding under %s leads to the page of its rule", async (where, links) => {
+  look();
+  await user.open(file);
+  if (where === "hover") await user.words("150.000").first().hover();
+  else await user.showProblems();
+  await user.page.locator(links).filter({ hasText: "KDN1022" }).first().click();
+  await user.page.locator('.tab.active[aria-label*="KDN1022.md"]').waitFor();
+  const preview = user.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+  await expect.poll(() => preview.locator("h1").innerText()).toContain("KDN1022");
+  await user.picture(`link-${where}`);
+  await user.run("View: Close Editor");
+  if (where === "Problems") await user.press("Control+Shift+m");
+});
+
 test("the mouse over a property explains it", async () => {
   look();
   await user.words("kategori").first().hover();

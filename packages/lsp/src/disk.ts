@@ -74,6 +74,8 @@ export function followDisk(around: Surroundings): Disk {
     const keys = [...stale];
     stale.clear();
     await read(keys);
+    // What has become a folder, say, is no manifest any more; that tells a search alone.
+    if (!isSurvey && keys.some((key) => unreadable.has(key))) return survey();
     isReady ||= isSurvey;
     around.changed();
   }, failed);

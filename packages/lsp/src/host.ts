@@ -12,7 +12,7 @@ export interface Host {
   /** Undefined where there is no file. */
   read(uri: string): FileContent | undefined;
   isFile(uri: string): boolean;
-  /** Another one whenever a file has been written; undefined where there is none. */
+  /** Another one whenever a file has been written, or its permissions have changed; undefined where there is none. */
   stampOf(uri: string): string | undefined;
   /** The manifests in a folder and below it, as URIs, each file once. */
   findManifests(folder: string, globs: ManifestGlobs): Promise<readonly string[]>;

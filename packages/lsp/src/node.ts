@@ -17,6 +17,8 @@ export function serveStdio(chosen: Pick<Host, "language"> = {}): void {
   );
   installTimers();
   process.stdout.on("error", () => host.exit(1));
+  // Who looks after the server may stop reading what it says; the client has its answers all the same.
+  process.stderr.on("error", () => {});
   const connection = connect(readFrames(process.stdin), writeFrames(process.stdout), host);
   startServer(connection, host);
 }

@@ -7,20 +7,24 @@ import { say } from "./service/words.ts";
 const step = 5;
 
 /**
- * Shows in the client how far the reading of `total` files is. A client that cannot show it, does not want to or never
- * says so is told nothing, and nobody waits for it.
+ * Shows in the client how far the reading of `total` files is, as soon as the language is known. A client that cannot show
+ * it, does not want to or never says so is told nothing, and nobody waits for it.
  */
-export function showProgress(connection: Connection, language: MessageLanguage, total: number): Progress {
+export function showProgress(
+  connection: Connection,
+  total: number,
+  language: Promise<MessageLanguage>,
+): Progress {
   let shown: WorkDoneProgressServerReporter | undefined;
   let isOver = false;
   let percent = 0;
   let told = 0;
-  connection.window.createWorkDoneProgress().then(
-    (made) => {
+  Promise.all([connection.window.createWorkDoneProgress(), language]).then(
+    ([made, spoken]) => {
       if (isOver) return;
       shown = made;
       told = percent;
-      made.begin(say(language)("reading-manifests"), percent);
+      made.begin(say(spoken)("reading-manifests"), percent);
     },
     () => {},
   );

@@ -19,7 +19,7 @@ interface Surroundings {
   readonly connection: Connection;
   readonly answering: Answering;
   /** Nothing is said before this. */
-  readonly known: Promise<void>;
+  readonly known: () => Promise<void>;
   readonly list: () => Iterable<Listed>;
   /** Undefined for a file that is not known. */
   readonly reportOf: (uri: string) => (Report & { readonly version?: number | undefined }) | undefined;
@@ -47,18 +47,23 @@ export function answerPulls({
   // What the client was last told, or told to ask for.
   const told = new Map<string, { readonly id: string; readonly version: number | undefined }>();
 
+  function tell(uri: string, id: string, version: number | undefined): void {
+    // Whom nobody tells to ask again need not be remembered.
+    if (refreshes) told.set(keyOf(uri), { id, version });
+  }
+
   answering.onRequest(DocumentDiagnosticRequest.type, async ({ textDocument, previousResultId }) => {
-    await known;
+    await known();
     const report = reportOf(textDocument.uri);
     if (report === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    told.set(keyOf(textDocument.uri), { id: report.id, version: report.version });
+    tell(textDocument.uri, report.id, report.version);
     return reportSince(report, previousResultId);
   });
 
   answering.onRequest(
     WorkspaceDiagnosticRequest.type,
     async ({ previousResultIds, partialResultToken }, token) => {
-      await known;
+      await known();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
       const breathe = takeTurns();
       let items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -66,7 +71,7 @@ export function answerPulls({
         const key = keyOf(uri);
         const made = reportSince(report(), previous.get(key)?.value);
         previous.delete(key);
-        if (made.resultId !== undefined) told.set(key, { id: made.resultId, version: version ?? undefined });
+        if (made.resultId !== undefined) tell(uri, made.resultId, version ?? undefined);
         items.push({ ...made, uri, version });
         if (partialResultToken !== undefined && items.length >= portion) {
           await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
@@ -85,7 +90,7 @@ export function answerPulls({
 
   if (!refreshes) return () => {};
   return repeatable(async (isOutdated) => {
-    await Promise.all([known, settle()]);
+    await Promise.all([known(), settle()]);
     const breathe = takeTurns();
     const gone = new Set(told.keys());
     let isNew = false;

@@ -7,7 +7,7 @@ import type { Report } from "./reports.ts";
 interface Surroundings {
   readonly connection: Connection;
   /** Nothing is said before this. */
-  readonly known: Promise<void>;
+  readonly known: () => Promise<void>;
   readonly list: () => Iterable<Listed>;
   readonly failed: (fault: unknown) => void;
 }
@@ -20,7 +20,7 @@ export function pushReports({ connection, known, list, failed }: Surroundings): 
   const sent = new Map<string, string>();
 
   return repeatable(async (isOutdated) => {
-    await Promise.all([known, settle()]);
+    await Promise.all([known(), settle()]);
     const gone = new Set(sent.keys());
     const breathe = takeTurns();
     for (const { uri, version, report } of list()) {

@@ -2,11 +2,12 @@ import type { Diagnostic as Finding } from "@kodeon/parser";
 import { renderConfigFault } from "@kodeon/parser/config";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
 import type { ConfigFile } from "./config-files.ts";
+import { forgetfulMap } from "./forgetful-map.ts";
 import type { Home, Placed } from "./projects.ts";
 import { diagnosticsOf } from "./service/diagnostics.ts";
 import { createDocument, rangeOf } from "./service/document.ts";
 import { codeOfFault, describeFault, type FileFault } from "./service/file-faults.ts";
-import type { Project } from "./service/project.ts";
+import type { Project, ProjectSettings } from "./service/project.ts";
 import { nameOf } from "./uris.ts";
 
 /** What there is to say of a file. As long as it is the same, so is its `id`. */
@@ -32,12 +33,14 @@ interface Unreadable {
 
 interface Known extends Report {
   readonly text: string;
-  readonly project: Project;
+  /** Of the project, which has its own and is not kept alive by what was once said of it. */
+  readonly settings: ProjectSettings;
   readonly source: readonly Finding[] | ConfigFile | FileFault;
 }
 
-export function keepReports(): Reports {
-  const known = new Map<string, Known>();
+/** `isThere` says whether there is something to say of a file at all. */
+export function keepReports(isThere: (uri: string) => boolean): Reports {
+  const known = forgetfulMap<Known>(isThere);
   let count = 0;
 
   function renew(uri: string, made: Omit<Known, "id" | "text">): Report {
@@ -53,18 +56,26 @@ export function keepReports(): Reports {
       const { uri } = document;
       const source = project.workspace.diagnostics(uri);
       const before = known.get(uri);
-      if (before?.source === source && before.project === project) return before;
-      return renew(uri, { source, project, items: diagnosticsOf(project, document) });
+      if (before?.source === source && before.settings === project.settings) return before;
+      return renew(uri, { source, settings: project.settings, items: diagnosticsOf(project, document) });
     },
     ofConfig({ config, project }) {
       const before = known.get(config.uri);
-      if (before?.source === config && before.project === project) return before;
-      return renew(config.uri, { source: config, project, items: faultsOf(config, project) });
+      if (before?.source === config && before.settings === project.settings) return before;
+      return renew(config.uri, {
+        source: config,
+        settings: project.settings,
+        items: faultsOf(config, project),
+      });
     },
     ofUnreadable({ uri, fault, project }) {
       const before = known.get(uri);
-      if (before?.source === fault && before.project === project) return before;
-      return renew(uri, { source: fault, project, items: [unreadable(uri, fault, project)] });
+      if (before?.source === fault && before.settings === project.settings) return before;
+      return renew(uri, {
+        source: fault,
+        settings: project.settings,
+        items: [unreadable(uri, fault, project)],
+      });
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import type { Feature } from "./feature.ts";
+import { forgetfulMap } from "./forgetful-map.ts";
 import {
   semanticTokens,
   semanticTokensDelta,
@@ -25,8 +26,10 @@ export const semanticTokensFeature: Feature = {
   serve({ answering, projects, client }) {
     const isLaidOver = client.textDocument?.semanticTokens?.augmentsSyntaxTokens === true;
     const telling: Telling = isLaidOver ? "beyond-syntax" : "all";
-    // What each document's client was told last, by the document's key.
-    const told = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+    // What the client was told last of each document, by its key. Of what is closed it asks no more.
+    const told = forgetfulMap<{ readonly resultId: string; readonly data: number[] }>(
+      (key) => projects.find(key)?.document.version !== undefined,
+    );
     let count = 0;
 
     function tell(uri: string): { readonly resultId: string; readonly data: number[] } | undefined {

@@ -21,7 +21,7 @@ import { pushReports } from "./push.ts";
 import { keepReports } from "./reports.ts";
 import type { ProjectSettings } from "./service/project.ts";
 import { followSettings } from "./settings.ts";
-import { folderKey, isConfig, isWithin, keyOf } from "./uris.ts";
+import { folderKey, innermostOf, isConfig, keyOf, parentOf } from "./uris.ts";
 import { followFiles } from "./watch.ts";
 
 /** A conversation with one client, from `initialize` on. */
@@ -78,19 +78,23 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     openKeys: () => documents.keys(),
     changed,
     failed,
-    progress: (total) => showProgress(connection, projectSettings().language, total),
+    progress: (total) =>
+      showProgress(
+        connection,
+        total,
+        settings.known().then(() => projectSettings().language),
+      ),
   });
   const documents = followDocuments(connection, {
     log,
     put(document, isNew) {
       if (!isNew) projects.renew(document);
       else {
-        const { size } = projects.homes;
         projects.put(document);
-        // The first manifest of a project outside the workspace brings in the others.
-        const isOurs = [...folders].some((folder) => isWithin(keyOf(document.uri), folder));
-        if (projects.homes.size > size && !isOurs) disk.survey();
-        else if (!isTold && disk.isReady()) disk.inspect();
+        // A manifest outside the workspace brings in the others of its project, of which nobody tells.
+        const key = keyOf(document.uri);
+        const isOutside = parentOf(key) !== undefined && innermostOf(folders, key) === undefined;
+        if (isOutside || (!isTold && disk.isReady())) disk.inspect();
       }
       changed();
     },
@@ -101,7 +105,10 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     configChanged: () => disk.survey(),
   });
 
-  const reports = keepReports();
+  const reports = keepReports((uri) => {
+    const key = keyOf(uri);
+    return projects.find(key) !== undefined || projects.homes.has(key) || disk.unreadable.has(key);
+  });
   const isReady = (): boolean => disk.isReady();
   const list = () =>
     listFiles({ projects, documents, reports, folders, isReady, unreadable: disk.unreadable });
@@ -134,7 +141,8 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     return offer;
   });
 
-  const files = followFiles(connection, { client, disk, folders, changed, failed });
+  const { foldersChanged } = settings;
+  const files = followFiles(connection, { client, disk, folders, foldersChanged, changed, failed });
 
   return {
     capabilities: {

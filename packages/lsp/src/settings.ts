@@ -17,8 +17,13 @@ interface Surroundings {
 /** The settings of the user, followed. */
 export interface FollowedSettings {
   readonly start: () => void;
-  /** Resolves when the settings are known, or will hardly be: what is said before may be in the wrong language. */
-  readonly known: Promise<void>;
+  /**
+   * Resolves when the settings of all folders are known, or will hardly be: what is said before may be in the wrong
+   * language.
+   */
+  readonly known: () => Promise<void>;
+  /** To be called when folders have come or gone. */
+  readonly foldersChanged: () => void;
   /**
    * What holds for what a key names: what is set for the innermost of the workspace's folders that it lies in; outside of
    * them, without a key, and where the client knows no better, what is set for all.
@@ -26,12 +31,12 @@ export interface FollowedSettings {
   readonly at: (key?: string) => UserSettings;
 }
 
-/** How long a client may take for its first answer, in milliseconds. */
+/** How long a client may take for an answer that is waited for, in milliseconds. */
 const patience = 2000;
 
 /**
  * Asks the client for the settings of all and of each of the workspace's folders, at first, whenever it says that they have
- * changed, and when there is a folder that it was not asked about; or takes what it sends, where it cannot be asked.
+ * changed, and when a folder comes that it was not asked about; or takes what it sends, where it cannot be asked.
  */
 export function followSettings(
   connection: Connection,
@@ -72,30 +77,40 @@ export function followSettings(
     general = read(membersOf(settings)["kodeon"]);
     changed();
   });
-  let settled = (): void => {};
-  const known = isAsked ? new Promise<void>((resolve) => (settled = resolve)) : Promise.resolve();
-  const limit = isAsked ? setTimeout(settled, patience) : undefined;
+  // A client that never says that it is ready is not waited for either.
+  let awaited: Promise<unknown> = isAsked ? wait() : Promise.resolve();
 
   return {
-    known,
+    async known() {
+      for (let reached: unknown; reached !== awaited;) {
+        reached = awaited;
+        await reached;
+      }
+    },
     at(key) {
       const folder = key === undefined ? undefined : innermostOf(folders, key);
-      if (folder === undefined) return general;
-      if (askedAbout && !askedAbout.has(folder)) void ask();
-      return own.get(folder) ?? general;
+      return (folder === undefined ? undefined : own.get(folder)) ?? general;
     },
     start() {
       if (workspace?.didChangeConfiguration?.dynamicRegistration)
         connection.client
           .register(DidChangeConfigurationNotification.type, { section: "kodeon" })
           .then(undefined, failed);
-      if (!isAsked) return;
-      void ask().then(() => {
-        clearTimeout(limit);
-        settled();
-      });
+      if (isAsked) awaited = Promise.race([ask(), wait()]);
+    },
+    foldersChanged() {
+      if (askedAbout === undefined) return;
+      const before = askedAbout;
+      const isNew = [...folders].some((folder) => !before.has(folder));
+      // A folder that comes back may have other settings by then.
+      askedAbout = new Set([...folders].filter((folder) => before.has(folder)));
+      if (isNew) awaited = Promise.race([ask(), wait()]);
     },
   };
+}
+
+function wait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 /** Reads what is the same in several places once, so that what is wrong with it is told once. */

@@ -17,6 +17,7 @@ interface Surroundings {
   readonly disk: Disk;
   /** The keys of the workspace's folders. */
   readonly folders: Set<string>;
+  readonly foldersChanged: () => void;
   readonly changed: () => void;
   readonly failed: (fault: unknown) => void;
 }
@@ -33,13 +34,14 @@ export interface Files {
 /** Follows what the client tells of files and folders. */
 export function followFiles(
   connection: Connection,
-  { client, disk, folders, changed, failed }: Surroundings,
+  { client, disk, folders, foldersChanged, changed, failed }: Surroundings,
 ): Files {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       const key = keyOf(uri);
-      if (isConfig(key) || type === FileChangeType.Created) disk.survey();
+      if (isConfig(key)) disk.survey();
       else if (type === FileChangeType.Deleted) disk.removed(key);
+      // What another file has taken the place of may be called created.
       else disk.changed(key);
     }
     changed();
@@ -55,7 +57,9 @@ export function followFiles(
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       for (const { uri } of removed) folders.delete(folderKey(uri));
       for (const { uri } of added) folders.add(folderKey(uri));
+      foldersChanged();
       disk.survey();
+      changed();
     });
 
   return {

@@ -7,6 +7,7 @@ import {
   workspace,
 } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
+import { codeOf, linkRules } from "./rule-links.ts";
 import { say } from "./words.ts";
 
 /** Where manifests are worked on. What stands in a comparison is another version of a file that is there already. */
@@ -23,6 +24,7 @@ export function isServed({ languageId, uri }: TextDocument): boolean {
 }
 
 const middleware: Middleware = {
+  ...linkRules,
   async provideCodeActions(document, range, context, token, next) {
     const offered = (await next(document, range, context, token)) ?? [];
     return wantsFixes(context) ? [...offered, ...explanations(context.diagnostics)] : offered;
@@ -55,10 +57,4 @@ function explanations(diagnostics: readonly Diagnostic[]): CodeAction[] {
     action.diagnostics = diagnostics.filter((each) => codeOf(each) === code);
     return action;
   });
-}
-
-/** The code of a finding that the manual has a page for; undefined for what others found. */
-export function codeOf({ code }: Diagnostic): string | undefined {
-  const value = typeof code === "object" ? code.value : code;
-  return typeof value === "string" && /^KDN\d{4}$/.test(value) ? value : undefined;
 }

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { serverBehind } from "./ask-server.ts";
 import { clientOptions } from "./client-options.ts";
 import { compileCommand, compileToCommand } from "./commands/compile.ts";
-import { explainCommand } from "./commands/explain.ts";
+import { explainCommand, findPage } from "./commands/explain.ts";
 import { newManifestCommand } from "./commands/new-manifest.ts";
 import type { CreateClient } from "./create-client.ts";
 import { showPages } from "./pages.ts";
@@ -17,7 +17,7 @@ export async function activateOn(context: ExtensionContext, createClient: Create
   const client = createClient(context, clientOptions());
   running = client;
   const ask = serverBehind(client);
-  const pages = showPages();
+  const pages = showPages(findPage(ask));
   context.subscriptions.push(
     pages,
     showStatus(client),

@@ -6,22 +6,23 @@ export interface Pages extends Disposable {
   put(path: string, text: string): Uri;
 }
 
-const scheme = "kodeon";
+/** The scheme of their addresses. */
+export const pageScheme = "kodeon";
 
-/** Serves such documents to the editor. */
-export function showPages(): Pages {
+/** Serves such documents to the editor. `find` finds those that are opened though nobody has put them there. */
+export function showPages(find: (path: string) => Promise<string | undefined>): Pages {
   const texts = new Map<string, string>();
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+  const provider = workspace.registerTextDocumentContentProvider(pageScheme, {
     onDidChange: changed.event,
-    provideTextDocumentContent: ({ path }) => texts.get(path) ?? "",
+    provideTextDocumentContent: async ({ path }) => texts.get(path) ?? (await find(path)) ?? "",
   });
   const closing = workspace.onDidCloseTextDocument(({ uri }) => {
-    if (uri.scheme === scheme) texts.delete(uri.path);
+    if (uri.scheme === pageScheme) texts.delete(uri.path);
   });
   return {
     put(path, text) {
-      const uri = Uri.from({ scheme, path });
+      const uri = Uri.from({ scheme: pageScheme, path });
       texts.set(uri.path, text);
       changed.fire(uri);
       return uri;

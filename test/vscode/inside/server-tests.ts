@@ -33,7 +33,7 @@ export const serverTests: Readonly<Record<string, () => Promise<void>>> = {
   async "a finding stands where it belongs, and goes when it is mended"() {
     const { document } = await show("kasir.kodeon");
     const found = await findings(document.uri, (each) => codesOf(each).includes("KDN1022"));
-    const finding = found.find(({ code }) => code === "KDN1022");
+    const finding = found.find((each) => codesOf([each])[0] === "KDN1022");
     assert.ok(finding);
     assert.equal(document.getText(finding.range), "150.000");
     assert.equal(finding.severity, DiagnosticSeverity.Error);
@@ -42,6 +42,20 @@ export const serverTests: Readonly<Record<string, () => Promise<void>>> = {
       const left = await findings(uri, (each) => !codesOf(each).includes("KDN1022"));
       assert.ok(!codesOf(left).includes("KDN1022"));
     });
+  },
+
+  async "the code of a finding links to its page, be its file open or not"() {
+    for (const name of ["kasir.kodeon", "lain.kodeon"]) {
+      await workspace.fs.writeFile(uriOf("lain.kodeon"), new TextEncoder().encode("tidak_ada:\n"));
+      const found = await findings(uriOf(name), (each) => each.length > 0);
+      for (const { code } of found) {
+        assert.ok(typeof code === "object");
+        const page = await workspace.openTextDocument(code.target);
+        assert.match(page.getText(), new RegExp(`^# ${code.value} `));
+      }
+    }
+    await workspace.fs.delete(uriOf("lain.kodeon"));
+    await findings(uriOf("lain.kodeon"), (each) => each.length === 0);
   },
 
   async "a quick fix mends, and another one explains"() {

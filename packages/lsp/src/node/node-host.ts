@@ -34,7 +34,8 @@ export function nodeHost(): Host {
     stampOf(uri) {
       // Reading it will tell what is wrong with it.
       const found = lookAt(uri, () => {});
-      return found && [found.mtimeMs, found.size, found.ino].join(" ");
+      // The time of the last change of anything tells of permissions, and of files that are older than those before them.
+      return found && [found.ctimeMs, found.mtimeMs, found.size, found.ino].join(" ");
     },
     async findManifests(folder, { patterns, ignore }) {
       const path = pathOf(folder);

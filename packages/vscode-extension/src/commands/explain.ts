@@ -1,7 +1,7 @@
 import { commands, languages, type QuickPickItem, ViewColumn, window, workspace } from "vscode";
 import type { AskServer } from "../ask-server.ts";
-import { codeOf } from "../client-options.ts";
 import type { Pages } from "../pages.ts";
+import { codeOf, codeOfPage, pathOfPage } from "../rule-links.ts";
 import { messageLanguage, say } from "../words.ts";
 
 /** Opens the manual's page of a diagnostic: the one that is given, the one at the cursor, or one that the user picks. */
@@ -14,13 +14,23 @@ export function explainCommand(ask: AskServer, pages: Pages) {
       void window.showErrorMessage(say("no-diagnostic", { name: diagnostic }));
       return;
     }
-    const uri = pages.put(`/${page.code}.md`, page.markdown);
+    const uri = pages.put(pathOfPage(page.code), page.markdown);
     try {
       await commands.executeCommand("markdown.showPreviewToSide", uri);
     } catch {
       // An editor may come without the part that shows Markdown.
       await window.showTextDocument(await workspace.openTextDocument(uri), ViewColumn.Beside);
     }
+  };
+}
+
+/** Finds the manual's page of a diagnostic by its address, which links to it lead to. */
+export function findPage(ask: AskServer) {
+  return async (path: string): Promise<string | undefined> => {
+    const diagnostic = codeOfPage(path);
+    if (diagnostic === undefined) return undefined;
+    const page = await ask("kodeon/explainDiagnostic", { diagnostic, language: messageLanguage() });
+    return page?.markdown;
   };
 }
 
