@@ -13,8 +13,8 @@ import { printTable } from "./table.ts";
 const isQuick = process.argv.includes("--quick");
 
 /** Rounds in which all take turns, and how many milliseconds a contender may take in all. */
-const rounds = isQuick ? 5 : 20;
-const allowance = isQuick ? 10_000 : 60_000;
+const rounds = isQuick ? 10 : 20;
+const allowance = isQuick ? 10_000 : 30_000;
 /** A turn of a contender has so many milliseconds at least, and so many samples at most. */
 const turn = { milliseconds: 100, samples: 10 };
 
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   printTable("Keystroke to completion", rows, completions, write);
 
   const starts = new Map<string, number[]>(rows.map((name) => [name, []]));
-  for (let round = 0; round < (isQuick ? 3 : 10); round++) {
+  for (let round = 0; round < (isQuick ? 5 : 10); round++) {
     for (const each of contenders) starts.get(each.name)?.push(await timeStart(each, folder));
   }
   const thousand = await measureThousand();
@@ -109,7 +109,7 @@ async function measureThousand(): Promise<{
   const folders = new Map(
     (["kodeon", "yaml", "typespec"] as const).map((notation) => [notation, writeThousand(home, notation)]),
   );
-  for (let round = 0; round < (isQuick ? 1 : 5); round++) {
+  for (let round = 0; round < (isQuick ? 3 : 5); round++) {
     for (const each of contenders) {
       const thousand = folders.get(each.notation);
       if (thousand === undefined) continue;
