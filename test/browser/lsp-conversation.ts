@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { globSync } from "tinyglobby";
+import { targets } from "../../packages/lsp/src/service/targets.ts";
 import type { Said } from "./is-over.ts";
 
 interface Position {
@@ -76,6 +77,14 @@ const questions: Readonly<Record<string, (manifest: Manifest) => readonly Omit<S
   codeLensProvider: (manifest) => once("textDocument/codeLens", manifest),
   colorProvider: (manifest) => once("textDocument/documentColor", manifest),
   inlayHintProvider: (manifest) => once("textDocument/inlayHint", manifest, { range: whole(manifest.text) }),
+  // The compiler's own requests, which the server lists there.
+  experimental: (manifest) => [
+    ...Object.keys(targets).flatMap((target) => once("kodeon/compileManifest", manifest, { target })),
+    { method: "kodeon/listTargets", params: { language: "id" } },
+    { method: "kodeon/explainDiagnostic", params: { diagnostic: "KDN5002", language: "en" } },
+    { method: "kodeon/listDiagnostics", params: { language: "id" } },
+    { method: "kodeon/listBlocks", params: {} },
+  ],
   workspaceSymbolProvider: () => [{ method: "workspace/symbol", params: { query: "" } }],
 };
 
