@@ -17,6 +17,8 @@ export interface User {
   run(command: string, next?: string): Promise<void>;
   /** Brings the panel Problems up. */
   showProblems(): Promise<void>;
+  /** Takes that panel away, so that there is room for the editors. */
+  hideProblems(): Promise<void>;
   /** Picks what a list offers, by its name or by what stands behind it. */
   pick(text: string): Promise<void>;
   /** Opens the light bulb's menu at the cursor as soon as it offers this. */
@@ -91,6 +93,11 @@ export function userOf(page: Page): User {
       else await page.getByPlaceholder(next).waitFor();
     },
     words: (text) => page.locator(".monaco-editor .view-line span > span").filter({ hasText: text }),
+    async hideProblems() {
+      const panel = page.locator(".part.panel");
+      await panel.locator(".codicon-panel-close").first().click();
+      await panel.waitFor({ state: "hidden" });
+    },
     async picture(name, part = "body") {
       mkdirSync(album, { recursive: true });
       writeFileSync(join(album, `${name}.png`), shrinkPicture(await page.locator(part).screenshot()));

@@ -48,7 +48,7 @@ test("what is wrong is underlined, listed under Problems and counted below", asy
   const status = user.page.locator('.statusbar-item[id="kodeon.kodeon.kodeon.status"]');
   await expect.poll(() => status.innerText()).toMatch(/KODEON\s+2\s+0/);
   await user.picture("problems");
-  await user.press("Control+Shift+m");
+  await user.hideProblems();
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   await expect.poll(() => preview.locator("h1").innerText()).toContain("KDN1022");
   await user.picture(`link-${where}`);
   await user.run("View: Close Editor");
-  if (where === "Problems") await user.press("Control+Shift+m");
+  if (where === "Problems") await user.hideProblems();
 });
 
 test("the mouse over a property explains it", async () => {
@@ -149,6 +149,8 @@ test("a target is picked from a list of them", async () => {
 
 test("the code of a sample keeps the colours of its language when the server has spoken", async () => {
   look();
+  // All of the sample is to be seen.
+  await user.run("View: Close All Editors");
   await user.open("diskusi.kodeon");
   // Words of one colour are of one class.
   const colour = (text: string, which = 0): Promise<string | null> =>
