@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filesOf } from "../packages/parser/src/manual/files.ts";
 import { pages } from "../packages/parser/src/manual/index-of-pages.ts";
-import { createWorkspace, type Diagnostic, type Workspace } from "../packages/parser/src/index.ts";
+import {
+  createWorkspace,
+  type Diagnostic,
+  type Workspace,
+  type WorkspaceIndex,
+} from "../packages/parser/src/index.ts";
 import { parse } from "../packages/parser/src/tree.ts";
 
 function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
@@ -13,6 +18,17 @@ function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
 
 function findings(workspace: Workspace): [string, readonly Diagnostic[]][] {
   return workspace.files.map((file) => [file, workspace.diagnostics(file)]);
+}
+
+/** What an index answers to one of the questions that it can be asked. */
+function told({ packages, files, names, singletons }: WorkspaceIndex, which: number): unknown {
+  const questions = [
+    () => packages("a").map(({ file, version, span }) => [file, version, span.start]),
+    () => files("a"),
+    () => [...names()].sort(),
+    () => singletons("konfigurasi_marketplace"),
+  ];
+  return questions[which]?.();
 }
 
 function packageText(
@@ -69,6 +85,8 @@ describe("a workspace", () => {
     gone: fc.nat(2),
     come: fc.array(declaration, { maxLength: 2 }),
     isClosed: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+    // What is wanted to be known before the next edit.
+    asked: fc.constantFrom("all", "all", "one", 0, 1, 2, 3, "nothing"),
   });
 
   test("checked edit by edit says the same as one checked from scratch", () => {
@@ -76,7 +94,7 @@ describe("a workspace", () => {
       fc.property(fc.array(splice, { maxLength: 16 }), (edits) => {
         const workspace = createWorkspace();
         const files = new Map<string, string[]>();
-        for (const { file: name, at, gone, come, isClosed } of edits) {
+        for (const { file: name, at, gone, come, isClosed, asked } of edits) {
           const parts = files.get(name) ?? [];
           if (isClosed) {
             workspace.close(name);
@@ -85,9 +103,13 @@ describe("a workspace", () => {
             files.set(name, parts.toSpliced(at, gone, ...come));
             workspace.open(name, (files.get(name) ?? []).join("\n"));
           }
-          const texts = new Map([...files].map(([each, its]) => [each, its.join("\n")]));
-          // What is found is asked for after each edit, so that all of it is remembered.
-          expect(findings(workspace)).toEqual(findings(workspaceOf(texts)));
+          if (asked === "nothing") continue;
+          const fresh = workspaceOf(new Map([...files].map(([each, its]) => [each, its.join("\n")])));
+          if (asked === "all") expect(findings(workspace)).toEqual(findings(fresh));
+          if (asked === "one")
+            expect(workspace.diagnostics("1.kodeon")).toEqual(fresh.diagnostics("1.kodeon"));
+          if (typeof asked === "number")
+            expect(told(workspace.index, asked)).toEqual(told(fresh.index, asked));
         }
       }),
       { numRuns: 400 },

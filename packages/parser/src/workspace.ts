@@ -48,13 +48,42 @@ interface Judged extends MovableBlock {
 }
 
 export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspace {
+  const trees = new Map<string, Tree>();
   const entries = new Map<string, Entry>();
   const index = createIndex<Judged>();
   // Which files' findings point at places in a file: those places move with every edit above them.
   const pointing = new Map<string, Set<string>>();
 
+  // Who types changes one file many times before somebody asks what that means, and only then it is worked out. It is
+  // one file and not more, so that the work which many files make falls due with each of them and not all at once.
+  let waiting: string | undefined;
+
   // While nothing has been asked there is nothing to forget, and blocks are put in without looking who is affected.
   let isAsked = false;
+
+  /** Takes into account what has become of the file that waits, if one does. */
+  function settle(): void {
+    if (waiting === undefined) return;
+    const file = waiting;
+    waiting = undefined;
+    const before = entries.get(file)?.blocks ?? [];
+    const tree = trees.get(file);
+    if (tree === undefined) {
+      entries.delete(file);
+      exchange(before, []);
+    } else {
+      const checked = checkFile(tree);
+      const { blocks, gone, come } = renew(file, before, checked.blocks);
+      entries.set(file, { checked, blocks, diagnostics: undefined });
+      exchange(gone, come);
+    }
+    for (const each of pointing.get(file) ?? []) forget(each);
+  }
+
+  function postpone(file: string): void {
+    if (waiting !== file) settle();
+    waiting = file;
+  }
 
   function exchange(gone: readonly Judged[], come: readonly Judged[]): void {
     if (!isAsked && gone.length === 0) return index.put(come);
@@ -95,28 +124,32 @@ export function createWorkspace({ rules = {} }: WorkspaceOptions = {}): Workspac
     });
   }
 
+  function settled(): WorkspaceIndex {
+    settle();
+    return index;
+  }
+
   return {
-    index,
-    get files() {
-      return [...entries.keys()].sort();
+    index: {
+      packages: (name) => settled().packages(name),
+      names: () => settled().names(),
+      files: (name) => settled().files(name),
+      singletons: (name) => settled().singletons(name),
     },
-    tree: (file) => entries.get(file)?.checked.tree,
+    get files() {
+      return [...trees.keys()].sort();
+    },
+    tree: (file) => trees.get(file),
     open(file, text) {
-      const previous = entries.get(file);
-      const tree = typeof text === "string" ? parse(text, previous?.checked.tree).tree : text;
-      const checked = checkFile(tree);
-      const { blocks, gone, come } = renew(file, previous?.blocks ?? [], checked.blocks);
-      entries.set(file, { checked, blocks, diagnostics: undefined });
-      exchange(gone, come);
-      for (const each of pointing.get(file) ?? []) forget(each);
+      postpone(file);
+      trees.set(file, typeof text === "string" ? parse(text, trees.get(file)).tree : text);
     },
     close(file) {
-      const entry = entries.get(file);
-      entries.delete(file);
-      exchange(entry?.blocks ?? [], []);
-      for (const each of pointing.get(file) ?? []) forget(each);
+      postpone(file);
+      trees.delete(file);
     },
     diagnostics(file) {
+      settle();
       const entry = entries.get(file);
       if (entry === undefined) return [];
       isAsked = true;
