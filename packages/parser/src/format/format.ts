@@ -1,5 +1,8 @@
 import { diagnoseForeign } from "../syntax/foreign.ts";
-import { parse } from "../syntax/parse.ts";
+import { keepScan, type Scanned } from "../syntax/lexer/scan.ts";
+import { tokenise } from "../syntax/lexer/tokenise.ts";
+import { parseScan, treeOf } from "../syntax/parse.ts";
+import { createTokenBuffer } from "../syntax/tokens.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import { formatSegment, type SegmentLayout, styleFor } from "./segment-edits.ts";
@@ -16,11 +19,25 @@ export interface FormatResult {
 
 /** Lays any text out as `docs/style.md` says. Whatever the text, nothing is thrown and nothing but layout changes. */
 export function format(text: string, options: FormatOptions = {}): FormatResult {
-  return formatTree(parse(text).tree, options);
+  // What the parser has scanned need not be scanned again to be laid out.
+  const scans: Scanned[] = [];
+  const tree = treeOf(text, (piece) => {
+    const scan = tokenise(piece, buffer);
+    scans.push(keepScan(scan));
+    return parseScan(scan);
+  });
+  return layOutTree(tree, options, scans);
 }
+
+const buffer = createTokenBuffer();
 
 /** The same as `format`, for the text of a tree that is at hand. One that is JSON or YAML is damaged all through. */
 export function formatTree(tree: Tree, options: FormatOptions = {}): FormatResult {
+  return layOutTree(tree, options);
+}
+
+/** Lays out the segments of a tree, of which each may have been scanned already. */
+function layOutTree(tree: Tree, options: FormatOptions, scans?: readonly Scanned[]): FormatResult {
   const isForeign = diagnoseForeign(tree) !== undefined;
   const style = styleFor(tree, options);
   const damaged: Span[] = [];
@@ -28,7 +45,9 @@ export function formatTree(tree: Tree, options: FormatOptions = {}): FormatResul
   let text = "";
   tree.segments.forEach((segment, index) => {
     const isLast = index === tree.segments.length - 1;
-    const layout: SegmentLayout = isForeign ? { outcome: "damaged" } : formatSegment(segment, isLast, style);
+    const layout: SegmentLayout = isForeign
+      ? { outcome: "damaged" }
+      : formatSegment(segment, isLast, style, scans?.[index]);
     if (layout.outcome === "formatted") {
       text += layout.text;
       return;

@@ -1,5 +1,5 @@
 import { endOfLine, startOfLine } from "../syntax/characters.ts";
-import type { Scan } from "../syntax/lexer/scan.ts";
+import type { Scanned } from "../syntax/lexer/scan.ts";
 import { Kind } from "../syntax/tokens.ts";
 import type { Span } from "../text/span.ts";
 import { endOfComment } from "./page.ts";
@@ -8,7 +8,7 @@ import { endOfComment } from "./page.ts";
  * Where the logical lines of a segment and the comments on lines of their own begin and end, in order; a comment
  * beside a line is part of it.
  */
-export function linesOf({ text, tokens, comments }: Scan): Span[] {
+export function linesOf({ text, tokens, comments }: Scanned): Span[] {
   const lines: Span[] = [];
   let next = 0;
   const takeComments = (before: number): void => {

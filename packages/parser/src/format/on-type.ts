@@ -2,7 +2,7 @@ import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import { isBlank, isLineBreak, startOfLine } from "../syntax/characters.ts";
 import { diagnoseForeign } from "../syntax/foreign.ts";
-import type { Scan } from "../syntax/lexer/scan.ts";
+import type { Scanned } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
@@ -83,7 +83,7 @@ function newLine({ text }: Segment, end: number, line: number, { style, isLast }
 }
 
 /** Whether a segment is indented by spaces or tabs now, and was not before: the other segments may have the other kind. */
-function bringsIn(before: Scan, after: Scan): boolean {
+function bringsIn(before: Scanned, after: Scanned): boolean {
   const spaces = before.spaces === undefined && after.spaces !== undefined;
   return spaces || (before.tabs === undefined && after.tabs !== undefined);
 }

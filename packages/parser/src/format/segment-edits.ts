@@ -1,6 +1,7 @@
 import { applyEdits } from "../diagnostics/apply-edits.ts";
 import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { afterLineBreak, endOfLine } from "../syntax/characters.ts";
+import type { Scanned } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import { createTokenBuffer } from "../syntax/tokens.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
@@ -16,11 +17,19 @@ export type SegmentLayout =
 
 const buffer = createTokenBuffer();
 
-/** Lays a segment out and proves that nothing but its layout changes. Its edits count from its beginning. */
-export function formatSegment(segment: Segment, isLast: boolean, style: Style): SegmentLayout {
+/**
+ * Lays a segment out and proves that nothing but its layout changes. Its edits count from its beginning. What has been
+ * scanned of it already can be handed over.
+ */
+export function formatSegment(
+  segment: Segment,
+  isLast: boolean,
+  style: Style,
+  scanned?: Scanned,
+): SegmentLayout {
   if (isDamaged(segment)) return { outcome: "damaged" };
   const { text } = segment;
-  const scan = tokenise(text, buffer);
+  const scan = scanned ?? tokenise(text, buffer);
   // The parser may have kept to itself what the lexer says of lines that belong to damage.
   if (hasError(scan.diagnostics)) return { outcome: "damaged" };
   const page = createPage(text, scan.tokens, scan.comments, style);

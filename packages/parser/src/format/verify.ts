@@ -1,4 +1,4 @@
-import type { Scan } from "../syntax/lexer/scan.ts";
+import type { Scanned } from "../syntax/lexer/scan.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import { startOfLine } from "../syntax/characters.ts";
 import { segmentStarts } from "../syntax/segments.ts";
@@ -16,7 +16,7 @@ const buffer = createTokenBuffer();
  * lines. There may be less to report, but not more. Before another segment it stays what it is, too: its last comments
  * do not go over to that.
  */
-export function isSameButForLayout(before: Scan, text: string, isLast: boolean): boolean {
+export function isSameButForLayout(before: Scanned, text: string, isLast: boolean): boolean {
   if (!isOneSegment(text, isLast)) return false;
   const after = tokenise(text, buffer);
   return (
@@ -34,11 +34,11 @@ function isOneSegment(text: string, isLast: boolean): boolean {
   return starts.every((start) => start === text.length) && (starts.length > 0 || text.trim() === "");
 }
 
-function isMixed({ spaces, tabs }: Scan): boolean {
+function isMixed({ spaces, tabs }: Scanned): boolean {
   return spaces !== undefined && tabs !== undefined;
 }
 
-function haveSameTokens(before: Scan, after: Scan): boolean {
+function haveSameTokens(before: Scanned, after: Scanned): boolean {
   const one = before.tokens;
   const other = after.tokens;
   let j = 0;
@@ -54,11 +54,11 @@ function haveSameTokens(before: Scan, after: Scan): boolean {
 }
 
 /** A comma before a closing bracket means nothing. */
-function isLastComma({ tokens: { kinds } }: Scan, index: number): boolean {
+function isLastComma({ tokens: { kinds } }: Scanned, index: number): boolean {
   return kinds[index] === Kind.Comma && closes[kinds[index + 1] as number] === 1;
 }
 
-function isSameToken(before: Scan, i: number, after: Scan, j: number): boolean {
+function isSameToken(before: Scanned, i: number, after: Scanned, j: number): boolean {
   const start = before.tokens.starts[i] as number;
   const end = before.tokens.ends[i] as number;
   const otherStart = after.tokens.starts[j] as number;
@@ -83,7 +83,7 @@ function isSameText(
   return true;
 }
 
-function haveSameComments(before: Scan, after: Scan): boolean {
+function haveSameComments(before: Scanned, after: Scanned): boolean {
   if (before.comments.length !== after.comments.length) return false;
   if (before.comments.length === 0) return true;
   const places = placesOfComments(before);
@@ -95,7 +95,7 @@ function haveSameComments(before: Scan, after: Scan): boolean {
  * For each comment its text, how many tokens stand before it, whether no token stands before it on its line, and the
  * level of that line.
  */
-function placesOfComments(scan: Scan): string[] {
+function placesOfComments(scan: Scanned): string[] {
   const { text, comments, tokens } = scan;
   const levels = levelsOfComments(scan);
   let token = 0;

@@ -21,14 +21,18 @@ export interface ParseResult {
  * thrown. Segments whose text stands in `previous` as well are taken over from there as they are.
  */
 export function parse(text: string, previous?: Tree): ParseResult {
-  const offsets = segmentStarts(text);
   const known = previous === undefined ? undefined : new Map(previous.segments.map((s) => [s.text, s]));
-  const segments = offsets.map((start, index) => {
-    const piece = text.slice(start, offsets[index + 1] ?? text.length);
-    return known?.get(piece) ?? parseSegment(piece);
-  });
-  const tree: Tree = { segments, offsets, length: text.length };
+  const tree = treeOf(text, (piece) => known?.get(piece) ?? parseSegment(piece));
   return { tree, diagnostics: diagnosticsOf(tree) };
+}
+
+/** The tree of a text, made of the segments that its pieces become. */
+export function treeOf(text: string, segmentOf: (piece: string) => Segment): Tree {
+  const offsets = segmentStarts(text);
+  const segments = offsets.map((start, index) =>
+    segmentOf(text.slice(start, offsets[index + 1] ?? text.length)),
+  );
+  return { segments, offsets, length: text.length };
 }
 
 /** What the syntax of a tree has wrong with it, from top to bottom, with spans that count from the beginning of the text. */
@@ -77,7 +81,12 @@ const buffer = createTokenBuffer();
 
 /** Parses the text of one segment; its spans count from the beginning of that. */
 export function parseSegment(text: string): Segment {
-  const scan = tokenise(text, buffer);
+  return parseScan(tokenise(text, buffer));
+}
+
+/** Parses what has just been scanned. What the syntax has wrong with it goes to the diagnostics of the scan. */
+export function parseScan(scan: Scan): Segment {
+  const { text } = scan;
   if (!text.isWellFormed()) reportHalfCharacter(scan);
   if (scan.isHeadless) reportHeadless(scan);
   parser ??= new DeclarationParser();

@@ -1,3 +1,4 @@
+import { isDigit } from "../characters.ts";
 import { Kind } from "../tokens.ts";
 import { emit, previousKind, type Scan } from "./scan.ts";
 
@@ -15,6 +16,15 @@ const amount = `(?:(${sign})[ \\t\\u00a0]*(${number})(?:,-+)?|(${number})[ \\t\\
 const wholeText = new RegExp(`^${amount}$`, "u");
 /** The value of a property or of a key in a map, to its end. */
 const wholeValue = new RegExp(`${amount}(?=[ \\t]*(?:$|[\\r\\n},]|//))`, "uy");
+
+/** Whether a sum may begin with a code unit: with a digit, or with the sign or the capital letter of a currency. */
+export function mayBeginAmount(unit: number): boolean {
+  return unit >= 128 || unit === Dollar || isDigit(unit) || (unit >= CapitalA && unit <= CapitalZ);
+}
+
+const Dollar = 36;
+const CapitalA = 65;
+const CapitalZ = 90;
 
 /** Reads a text that is nothing but a sum with its currency, such as `Rp 150.000`; undefined for any other. */
 export function readAmount(text: string): WrittenAmount | undefined {

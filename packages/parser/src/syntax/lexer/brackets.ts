@@ -1,4 +1,4 @@
-import { emit, lastEnd, NESTING_LIMIT, type Scan } from "./scan.ts";
+import { emit, innermostBracket, lastEnd, NESTING_LIMIT, type Scan } from "./scan.ts";
 import { Kind, pushToken } from "../tokens.ts";
 
 const closings: Readonly<Record<number, { kind: number; open: string; close: string }>> = {
@@ -28,7 +28,7 @@ export function closeBracket(scan: Scan, kind: number): void {
   const found = texts[kind]?.close ?? "";
   const { brackets } = scan;
   scan.broken = false;
-  const innermost = brackets[brackets.length - 1];
+  const innermost = innermostBracket(scan);
   if (innermost === undefined) {
     scan.report("unopened-bracket", span, { close: found }, { fix: [{ ...span, text: "" }] });
     return;
@@ -51,7 +51,7 @@ export function closeBracket(scan: Scan, kind: number): void {
 /** Ends the brackets that a line of this depth ends: those on lines that stand no less deep. One error says so. */
 export function closeBrackets(scan: Scan, depth: number): void {
   const { brackets } = scan;
-  const reaches = (): boolean => depth <= (brackets[brackets.length - 1]?.depth ?? -2);
+  const reaches = (): boolean => depth <= (innermostBracket(scan)?.depth ?? -2);
   if (brackets.length === 0 || !reaches()) return;
   if (brackets.length <= NESTING_LIMIT) reportUnclosed(scan);
   scan.broken = false;
@@ -65,7 +65,7 @@ function closeVirtually(scan: Scan): void {
 }
 
 function reportUnclosed(scan: Scan): void {
-  const bracket = scan.brackets[scan.brackets.length - 1];
+  const bracket = innermostBracket(scan);
   if (bracket === undefined) return;
   const { open = "", close = "" } = texts[bracket.closing] ?? {};
   const at = lastEnd(scan);

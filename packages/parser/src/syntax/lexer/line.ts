@@ -1,12 +1,12 @@
 import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, endOfName } from "../characters.ts";
 import * as unit from "../characters.ts";
-import { takeAmount } from "./amount.ts";
+import { mayBeginAmount, takeAmount } from "./amount.ts";
 import { closeBracket, closeBrackets, openBracket } from "./brackets.ts";
 import { scanComment } from "./comment.ts";
 import { takeEnglish } from "./english-words.ts";
 import { reportUnquoted, scanNumber, scanRun, takeLoneQuote } from "./run.ts";
 import { scanQuoted, scanString } from "./string.ts";
-import { emit, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
+import { emit, innermostBracket, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
 import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "../tokens.ts";
 
 /** Scans from `scan.at` to the beginning of the next line; a text block takes several lines with it. */
@@ -21,11 +21,11 @@ export function scanLine(scan: Scan): void {
       return;
     } else if (code === unit.Slash && text.charCodeAt(scan.at + 1) === unit.Slash) {
       scanComment(scan);
-    } else if (code !== unit.Quote && scan.mode === "value" && takeAmount(scan)) {
-      continue;
     } else if (code === unit.Quote) {
       // An unclosed text block has taken the rest of its lines; the next one begins at `scan.at`.
       if (!scanString(scan)) return;
+    } else if (scan.mode === "value" && mayBeginAmount(code) && takeAmount(scan)) {
+      continue;
     } else if (isDigit(code)) {
       scanNumber(scan);
     } else if (isNameStart(text, scan.at)) {
@@ -136,8 +136,9 @@ function doubleAt(text: string, at: number, code: number): number {
 }
 
 /** A colon at the end of a line of a function opens a body, whatever bracket is still open before it. */
-function endsFunctionHead({ text, at, mode, brackets }: Scan): boolean {
-  const innermost = brackets[brackets.length - 1]?.closing;
+function endsFunctionHead(scan: Scan): boolean {
+  const { text, at, mode } = scan;
+  const innermost = innermostBracket(scan)?.closing;
   if (mode !== "function" || innermost === undefined || innermost === Kind.RightBrace) return false;
   let i = at + 1;
   while (isBlank(text.charCodeAt(i))) i++;

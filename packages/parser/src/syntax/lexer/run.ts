@@ -1,5 +1,5 @@
 import { Colon, endOfName, isDigit, namePartLength, Quote, Slash } from "../characters.ts";
-import { emit, type Scan } from "./scan.ts";
+import { emit, innermostBracket, type Scan } from "./scan.ts";
 import { Kind } from "../tokens.ts";
 
 /**
@@ -60,7 +60,7 @@ export function scanNumber(scan: Scan): void {
 
 /** `49,99`, where a comma cannot part two items: at the end of a property or in a map. */
 function scanDecimalComma(scan: Scan): boolean {
-  const innermost = scan.brackets[scan.brackets.length - 1]?.closing;
+  const innermost = innermostBracket(scan)?.closing;
   if (innermost !== undefined && innermost !== Kind.RightBrace) return false;
   decimalComma.lastIndex = scan.at;
   if (!decimalComma.test(scan.text)) return false;

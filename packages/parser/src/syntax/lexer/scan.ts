@@ -21,10 +21,19 @@ export interface OpenBlock {
   alias: number;
 }
 
-/** Where a scan of one segment stands. */
-export interface Scan {
+/** What was found in one segment. */
+export interface Scanned {
   readonly text: string;
   readonly tokens: TokenBuffer;
+  readonly comments: readonly Span[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where spaces, and where tabs, are first used to indent a line. */
+  readonly spaces: number | undefined;
+  readonly tabs: number | undefined;
+}
+
+/** Where a scan of one segment stands. */
+export interface Scan extends Scanned {
   readonly comments: Span[];
   readonly diagnostics: Diagnostic[];
   readonly report: Report;
@@ -86,6 +95,18 @@ export function beginScan(text: string, tokens: TokenBuffer): Scan {
   };
 }
 
+/** What a scan has found up to now, whatever becomes of its buffer and of its diagnostics. */
+export function keepScan({ text, tokens, comments, diagnostics, spaces, tabs }: Scan): Scanned {
+  const { kinds, starts, ends, count } = tokens;
+  const kept = {
+    kinds: kinds.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    count,
+  };
+  return { text, tokens: kept, comments, diagnostics: [...diagnostics], spaces, tabs };
+}
+
 /**
  * Adds a token that stands in the text, and before it the comma that a line break between two items means.
  * False where it is left out because the line is nested too deeply.
@@ -94,7 +115,7 @@ export function emit(scan: Scan, kind: number, start: number, end: number): bool
   if (scan.muted || scan.brackets.length > NESTING_LIMIT) return false;
   if (scan.broken) {
     scan.broken = false;
-    const closing = scan.brackets[scan.brackets.length - 1]?.closing;
+    const closing = innermostBracket(scan)?.closing;
     const inItems = closing === Kind.RightBracket || closing === Kind.RightBrace;
     const begins = beginsItem[kind] || (closing === Kind.RightBrace && isKey(scan.text, end));
     if (inItems && begins && endsItem[previousKind(scan)]) emitVirtual(scan, Kind.Comma);
@@ -115,6 +136,11 @@ const keyEnd = /[ \t]*(?::|=(?!=))/y;
 export function emitVirtual(scan: Scan, kind: number): void {
   const at = lastEnd(scan);
   pushToken(scan.tokens, kind, at, at);
+}
+
+/** The innermost bracket that is open; asked for often, and looking in an empty list for what is before its beginning is slow. */
+export function innermostBracket({ brackets }: Scan): OpenBracket | undefined {
+  return brackets.length > 0 ? brackets[brackets.length - 1] : undefined;
 }
 
 /** The kind of the last token on this logical line, -1 at its beginning. */

@@ -9,7 +9,7 @@ import {
   startOfLine,
   Tab,
 } from "../characters.ts";
-import { emit, previousKind, type Scan } from "./scan.ts";
+import { emit, innermostBracket, previousKind, type Scan } from "./scan.ts";
 import { escapeLength } from "../string-value.ts";
 import { Kind } from "../tokens.ts";
 import { reportUnknownEscape } from "./escape.ts";
@@ -36,7 +36,7 @@ function isValuePosition(scan: Scan): boolean {
   const previous = previousKind(scan);
   if (scan.mode === "head" || previous < 0) return false;
   if (scan.mode === "function") return previous !== Kind.String;
-  const innermost = scan.brackets[scan.brackets.length - 1]?.closing;
+  const innermost = innermostBracket(scan)?.closing;
   if (previous === Kind.Comma || scan.broken) return innermost !== Kind.RightBrace;
   return (
     previous === Kind.Equals ||

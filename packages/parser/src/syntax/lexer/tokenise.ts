@@ -94,7 +94,7 @@ function layOut(scan: Scan, start: number, depth: number): boolean {
   if (depth === 0) return true;
   if (scan.tokens.count === 0) scan.isHeadless = true;
   const mixed = noteIndentation(scan, start);
-  const top = blocks[blocks.length - 1];
+  const top = blocks.length > 0 ? blocks[blocks.length - 1] : undefined;
   if (top === undefined || (depth > top.depth && depth !== top.alias)) {
     if (blocks.length < NESTING_LIMIT) {
       open(scan, depth);
