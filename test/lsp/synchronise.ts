@@ -100,12 +100,13 @@ function offsetIn(text: string, { line, character }: Position): number {
 
 /**
  * Edits documents in one server, as a person does, and opens what comes of it in another: they must say and do the same.
- * The number of runs is of documents, each of which is edited some dozen times.
+ * The number of runs is of documents, each of which is edited some dozen times; gives the number of edits.
  */
-export async function expectSynchrony(runs: number): Promise<void> {
+export async function expectSynchrony(runs: number): Promise<number> {
   const edited = await begun();
   const fresh = await begun();
   let count = 0;
+  let edits = 0;
   await fc.assert(
     fc.asyncProperty(session, async ({ text, steps }) => {
       const uri = `untitled:${++count}`;
@@ -114,6 +115,7 @@ export async function expectSynchrony(runs: number): Promise<void> {
       let tokens: Tokens | undefined;
       for (const [version, contentChanges] of steps.entries()) {
         current = contentChanges.reduce(changed, current);
+        edits += contentChanges.length;
         await edited.notify("textDocument/didChange", {
           textDocument: { uri, version: version + 2 },
           contentChanges,
@@ -137,6 +139,7 @@ export async function expectSynchrony(runs: number): Promise<void> {
     { numRuns: runs },
   );
   expect(edited.stderr() + fresh.stderr()).toBe("");
+  return edits;
 }
 
 async function begun(): Promise<Client> {
