@@ -144,6 +144,43 @@ describe("a workspace", () => {
     expect(workspace.diagnostics("a")).toEqual([]);
   });
 
+  test("tells the newest of many versions", () => {
+    const versions = Array.from({ length: 30 }, (_, i) => packageText("b", `1.${i}.0`, "MIT", []));
+    const text = [packageText("a", "1.0.0", "MIT", ['"b" = "^2.0.0"']), ...versions].join("\n");
+    const [found, ...others] = workspaceOf(new Map([["a", text]])).diagnostics("a");
+    expect(others).toEqual([]);
+    expect(found?.name).toBe("unmet-requirement");
+    expect(found?.arguments["versions"]).toBe("…, 1.25.0, 1.26.0, 1.27.0, 1.28.0, 1.29.0");
+    expect(found?.related.map(({ start, end }) => text.slice(start, end))).toEqual(Array(5).fill('"b"'));
+  });
+
+  test("tells the beginning and the end of a long way", () => {
+    const chain = (from: number, length: number): string[] =>
+      Array.from({ length }, (_, i) =>
+        packageText(`p${from + i}`, "1.0.0", "MIT", [`"p${from + i + 1}" = "*"`]),
+      );
+    const text = [...chain(100, 20), packageText("p120", "1.0.0", "GPL-3.0-only", [])].join("\n");
+    const found = workspaceOf(new Map([["a", text]])).diagnostics("a");
+    expect(found[0]?.arguments["path"]).toBe(
+      "p100 → p101 → p102 → p103 → p104 → … → p117 → p118 → p119 → p120",
+    );
+    expect(found.map(({ related }) => related.length)).toEqual([
+      ...Array(11).fill(10),
+      ...Array.from({ length: 9 }, (_, i) => 9 - i),
+    ]);
+  });
+
+  // Every package is followed by itself: without an end, this would take minutes.
+  test("follows requirements through hundreds of packages, and no further", () => {
+    const count = 4000;
+    const texts = Array.from({ length: count }, (_, i) =>
+      packageText(`p${i}`, "1.0.0", i === count - 1 ? "GPL-3.0-only" : "MIT", [`"p${i + 1}" = "*"`]),
+    );
+    const found = workspaceOf(new Map([["a", texts.join("\n")]])).diagnostics("a");
+    expect(new Set(found.map(({ name }) => name))).toEqual(new Set(["licence-conflict"]));
+    expect(found).toHaveLength(500);
+  });
+
   test("takes a file out with all that it told the others", () => {
     const workspace = workspaceOf(
       new Map([

@@ -1,5 +1,7 @@
-import satisfies from "semver/functions/satisfies.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placeOf } from "./package-versions.ts";
 import type { PackageSymbol, RequirementSymbol } from "./symbols.ts";
+import { allowedVersions } from "./allowed-versions.ts";
 import type { WorkspaceIndex } from "./workspace-index.ts";
 
 /** A requirement and the file that states it. */
@@ -13,10 +15,13 @@ interface Link extends Step {
   readonly before: Link | undefined;
 }
 
+/** A walk ends after so many packages, or when it has come to so many of their versions: every package makes one. */
+const limits = { visited: 500, examined: 5000 };
+
 /**
- * Visits the packages that one requires, however far away, in each version that a requirement allows, each once and the
- * nearest first; `way` gives the steps of the shortest way there. The package itself is visited too where a way leads
- * back to it. Where `visit` says false, the walk is over.
+ * Visits the packages that one requires, the nearest first, in each version that a requirement allows, each once; `way`
+ * gives the steps of the shortest way there. The package itself is visited too where a way leads back to it. Where
+ * `visit` says false, the walk is over; so it is where there is no end to the packages.
  */
 export function walkRequirements(
   from: PackageSymbol,
@@ -28,13 +33,16 @@ export function walkRequirements(
   const queue: { readonly symbol: PackageSymbol; readonly link: Link | undefined }[] = [
     { symbol: from, link: undefined },
   ];
+  let examined = 0;
   // A list that grows while it is walked is walked to its end.
   for (const { symbol, link: before } of queue) {
     for (const requirement of symbol.requirements) {
       if (!isFollowed(requirement)) continue;
       const link: Link = { file: symbol.file, requirement, before };
-      for (const next of index.packages(requirement.name)) {
-        if (seen.has(next) || !allows(requirement, next)) continue;
+      for (const next of allowedVersions(requirement, index.packages(requirement.name))) {
+        if (++examined > limits.examined) return;
+        if (seen.has(next)) continue;
+        if (seen.size === limits.visited) return;
         seen.add(next);
         if (!visit(next, () => wayOf(link))) return;
         if (next !== from) queue.push({ symbol: next, link });
@@ -43,9 +51,16 @@ export function walkRequirements(
   }
 }
 
-/** A version or a range that is not valid is no reason to look away. */
-function allows({ range }: RequirementSymbol, { version }: PackageSymbol): boolean {
-  return range === undefined || version === undefined || satisfies(version, range);
+/** A way in words. Of a long one the middle is left out. */
+export function pathOf(from: string, way: readonly Step[]): string {
+  const names = [from, ...way.map(({ requirement }) => requirement.name)];
+  const shown = names.length <= 10 ? names : [...names.slice(0, 5), "…", ...names.slice(-4)];
+  return shown.join(" → ");
+}
+
+/** Where the steps of a way are stated, of a long one the first, for a finding in the file `here`. */
+export function placesOn(way: readonly Step[], here: string): Diagnostic["related"] {
+  return way.slice(0, 10).map(({ file, requirement: { span } }) => placeOf({ file, span }, here));
 }
 
 function wayOf(last: Link): readonly Step[] {

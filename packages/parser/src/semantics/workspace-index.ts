@@ -1,5 +1,6 @@
 import compareVersions from "semver/functions/compare.js";
 import { shift, type Span } from "../text/span.ts";
+import { type PackageVersions, versionsOf } from "./package-versions.ts";
 import type { PackageSymbol, WorkspaceBlock } from "./symbols.ts";
 
 /** What the files of a workspace tell one another. */
@@ -16,6 +17,8 @@ export interface WorkspaceIndex {
 
 /** What rules ask, which do so for every block. */
 export interface RuleIndex extends WorkspaceIndex {
+  /** The versions of a package, looked up rather than looked for: every block that speaks of it asks. */
+  versions(name: string): PackageVersions;
   /** The first of the singletons of that name, without the places of all others. */
   firstSingleton(name: string): (Span & { readonly file: string }) | undefined;
 }
@@ -32,12 +35,16 @@ export interface MutableIndex<Block extends WorkspaceBlock> extends RuleIndex {
 
 export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block> {
   const packages = new Map<string, PackageSymbol[]>();
+  const versions = new Map<string, PackageVersions>();
   const singletons = new Map<string, Block[]>();
   const mentions = new Map<string, Set<Block>>();
 
   function add(each: Block): void {
     const { block, symbol } = each;
-    if (symbol) insert(packages, symbol.name, symbol, byVersion);
+    if (symbol) {
+      insert(packages, symbol.name, symbol, byVersion);
+      versions.delete(symbol.name);
+    }
     if (block.spec?.single) insert(singletons, block.name, each, byPlace);
     for (const name of each.mentions) {
       const known = mentions.get(name);
@@ -58,6 +65,7 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
       ({ block }) => block.name,
     );
     for (const each of blocks) {
+      if (each.symbol) versions.delete(each.symbol.name);
       for (const name of each.mentions) {
         const known = mentions.get(name);
         known?.delete(each);
@@ -86,6 +94,11 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     files: (name) => [...new Set([...(mentions.get(name) ?? [])].map(({ file }) => file))].sort(),
     names: () => mentions.keys(),
     singletons: (name) => (singletons.get(name) ?? []).map(placeOfHead),
+    versions(name) {
+      let known = versions.get(name);
+      if (known === undefined) versions.set(name, (known = versionsOf(packages.get(name) ?? [])));
+      return known;
+    },
     firstSingleton(name) {
       const first = singletons.get(name)?.[0];
       return first && placeOfHead(first);

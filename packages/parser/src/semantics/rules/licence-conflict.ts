@@ -3,17 +3,19 @@ import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
 import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
-import { walkRequirements, type Step } from "../walk-requirements.ts";
-import { placeOf } from "./duplicate-package.ts";
+import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
 
 interface Finding {
   readonly symbol: PackageSymbol;
   readonly way: readonly Step[];
 }
 
+/** Of so many packages one is told that it does not go with them. */
+const limit = 10;
+
 /**
  * A package's licence goes with those of all packages that it needs, however far away, as far as the workspace
- * introduces them. Of each package that does not, the shortest way to it is told.
+ * introduces them. Of the nearest that do not, the shortest way to each is told.
  */
 export const licenceConflict: WorkspaceRule = {
   scope: "workspace",
@@ -23,8 +25,8 @@ export const licenceConflict: WorkspaceRule = {
     const { name, licence } = symbol;
     if (classOfLicence(licence) === "unknown") return;
     for (const { symbol: other, way } of conflictsOf(symbol, licence, index)) {
-      const path = [name, ...way.map(({ requirement }) => requirement.name)].join(" → ");
-      const related = way.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+      const path = pathOf(name, way);
+      const related = placesOn(way, file);
       const span = shift(property.node.value, offset);
       report("licence-conflict", span, { licence, other: other.licence ?? "", path }, { related });
     }
@@ -39,7 +41,7 @@ function conflictsOf(from: PackageSymbol, licence: string, index: WorkspaceIndex
   walkRequirements(from, index, isFollowed, (symbol, way) => {
     const isBad = symbol.licence !== undefined && symbol !== from && !mayTakeIn(licence, symbol.licence);
     if (isBad && !findings.has(symbol.name)) findings.set(symbol.name, { symbol, way: way() });
-    return true;
+    return findings.size < limit;
   });
   return [...findings.values()];
 }

@@ -1,8 +1,7 @@
 import type { WorkspaceRule } from "../rule.ts";
 import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
-import { walkRequirements, type Step } from "../walk-requirements.ts";
+import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
 import type { WorkspaceIndex } from "../workspace-index.ts";
-import { placeOf } from "./duplicate-package.ts";
 
 /**
  * Packages do not need one another in a circle. It is told once: where the package whose name comes first states its
@@ -14,9 +13,8 @@ export const requirementCycle: WorkspaceRule = {
     const [first, ...others] = (symbol && wayBack(symbol, index)) ?? [];
     // A package that requires itself is another rule's.
     if (symbol === undefined || first === undefined || others.length === 0) return;
-    const steps = [first, ...others].map((step) => step.requirement.name);
-    const path = [symbol.name, ...steps].join(" → ");
-    const related = others.map((step) => placeOf({ file: step.file, span: step.requirement.span }, file));
+    const path = pathOf(symbol.name, [first, ...others]);
+    const related = placesOn(others, file);
     report("requirement-cycle", first.requirement.span, { path }, { related });
   },
 };

@@ -1,7 +1,7 @@
 import isNewer from "semver/functions/gt.js";
 import { shift } from "../../text/span.ts";
+import { placeOf } from "../package-versions.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import { placeOf } from "./duplicate-package.ts";
 
 /** An update brings a version that the workspace introduces, or one that is newer than all of these. */
 export const staleUpdate: WorkspaceRule = {
@@ -11,10 +11,10 @@ export const staleUpdate: WorkspaceRule = {
     if (block.spec?.ir !== "update" || name === undefined) return;
     const property = block.properties.find((each) => each.name === "versi");
     const version = property?.value;
-    const candidates = index.packages(name).filter((each) => each.version !== undefined);
-    const newest = candidates.at(-1);
+    const { symbols, valid } = index.versions(name);
+    const newest = valid.at(-1);
     if (property === undefined || typeof version !== "string" || newest?.version === undefined) return;
-    if (candidates.some((each) => each.version === version) || isNewer(version, newest.version)) return;
+    if (symbols.has(version) || isNewer(version, newest.version)) return;
     const values = { name, version, newest: newest.version };
     report("stale-update", shift(property.node.value, offset), values, {
       related: [placeOf(newest, file)],

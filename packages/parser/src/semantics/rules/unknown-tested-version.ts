@@ -1,6 +1,6 @@
 import { shift } from "../../text/span.ts";
+import { listVersions, placesOfVersions } from "../package-versions.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import { placeOf } from "./duplicate-package.ts";
 
 /** Where the workspace introduces the package that a review is about, the version that was tested is one of its versions. */
 export const unknownTestedVersion: WorkspaceRule = {
@@ -10,19 +10,19 @@ export const unknownTestedVersion: WorkspaceRule = {
     if (block.spec?.ir !== "review" || name === undefined) return;
     const metadata = block.sections.find((section) => section.name === "metadata");
     const tested = metadata?.properties.find((property) => property.name === "versi_diuji");
-    const candidates = index.packages(name).filter(({ version }) => version !== undefined);
-    if (tested === undefined || typeof tested.value !== "string" || candidates.length === 0) return;
-    const known = [...new Set(candidates.map(({ version }) => version ?? ""))];
-    if (known.includes(tested.value)) return;
+    const versions = index.versions(name);
+    const { symbols, valid } = versions;
+    if (tested === undefined || typeof tested.value !== "string" || symbols.size === 0) return;
+    if (symbols.has(tested.value)) return;
     const span = shift(tested.node.value, offset);
     // Where there is but one, it is the one that is meant.
-    const suggestion = known.length === 1 ? `"${known[0]}"` : undefined;
+    const suggestion = symbols.size === 1 ? `"${valid[0]?.version}"` : undefined;
     report(
       "unknown-tested-version",
       span,
-      { name, version: tested.value, versions: known.join(", "), ...(suggestion && { suggestion }) },
+      { name, version: tested.value, versions: listVersions(versions), ...(suggestion && { suggestion }) },
       {
-        related: candidates.map((candidate) => placeOf(candidate, file)),
+        related: placesOfVersions(versions, file),
         fix: suggestion === undefined ? [] : [{ ...span, text: suggestion }],
       },
     );
