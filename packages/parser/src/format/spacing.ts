@@ -67,7 +67,8 @@ export function isPlainPair(before: number, after: number): boolean {
 
 /** What parts two tokens beside each other, the comma left out of account. */
 export function spaceBetween({ before, after, role, isSign, isApart, inFunction }: Pair): "" | " " {
-  if (after === Kind.Colon) return "";
+  // An address would take the colon for a part of itself.
+  if (after === Kind.Colon) return before === Kind.Bare && isApart ? " " : "";
   if (before === Kind.Dot || after === Kind.Dot) return inFunction || !isApart ? "" : " ";
   if (after === Kind.RightBrace) return before === Kind.LeftBrace ? "" : " ";
   if (closes[after] === 1) return "";
