@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile, createWorkspace, lower } from "../packages/parser/src/index.ts";
+import { format } from "../packages/parser/src/format.ts";
 import { parse } from "../packages/parser/src/tree.ts";
 
 /** Everything that the library does with a text; throws where any of it does. */
@@ -33,6 +34,20 @@ describe("texts that are no manifests", () => {
       expect(useAll(character.repeat(million)).diagnostics.length).toBeLessThan(100);
     },
   );
+
+  // What is put into a list all at once is put on the stack first, which has no room for so much.
+  test.each([
+    ["deeper lines", `paket "a":\n x=1\n${"  y\n".repeat(150_000)}`],
+    ["deeper statements", `pustaka "a":\n fungsi f():\n  x=1\n${"   f()\n".repeat(150_000)}`],
+    ["comments that silence", "//kodeonc-abaikan a\n".repeat(150_000)],
+    ["excluded versions", `paket "a":\n dependensi:\n  "b" > "1.0.0"${` dan != "1.0.0"`.repeat(150_000)}\n`],
+  ])("a hundred thousand %s", (_what, text) => {
+    useAll(text);
+    format(text);
+    const workspace = createWorkspace();
+    workspace.open("a", text);
+    workspace.diagnostics("a");
+  });
 
   test("versions so high that nothing is above them", () => {
     const most = "9007199254740991";

@@ -170,6 +170,33 @@ describe("a workspace", () => {
     ]);
   });
 
+  test("looks at all that a package requires, however many versions one of them has", () => {
+    const versions = Array.from({ length: 600 }, (_, i) =>
+      packageText("b", `1.${i}.0`, "MIT", i === 599 ? ['"a" = "*"'] : []),
+    );
+    const text = [
+      packageText("a", "1.0.0", "MIT", ['"b" = "*"', '"g" = "*"']),
+      ...versions,
+      packageText("g", "1.0.0", "GPL-3.0-only", []),
+    ].join("\n");
+    const found = workspaceOf(new Map([["a", text]])).diagnostics("a");
+    expect(found.map(({ name, arguments: { path } }) => [name, path])).toEqual([
+      ["licence-conflict", "a → g"],
+      ["requirement-cycle", "a → b → a"],
+      ["licence-conflict", "b → a → g"],
+    ]);
+  });
+
+  test("does not follow what a long requirement excludes", () => {
+    const alternatives = Array.from({ length: 450 }, (_, i) => `== "1.${i}.0"`).join(" atau ");
+    const text = [
+      packageText("a", "1.0.0", "MIT", [`"b" ${alternatives}`]),
+      packageText("b", "1.7.0", "MIT", []),
+      packageText("b", "2.0.0", "GPL-3.0-only", ['"a" = "*"']),
+    ].join("\n");
+    expect(workspaceOf(new Map([["a", text]])).diagnostics("a")).toEqual([]);
+  });
+
   // Every package is followed by itself: without an end, this would take minutes.
   test("follows requirements through hundreds of packages, and no further", () => {
     const count = 4000;

@@ -37,7 +37,7 @@ export async function gatherInputs(operands: readonly string[]): Promise<Inputs>
   for (const operand of operands) {
     const found = await expand(operand);
     if (found.kind === "many") single = false;
-    faults.push(...found.faults);
+    for (const fault of found.faults) faults.push(fault);
     for (const input of found.inputs) {
       const identity = identityOf(input.path);
       if (seen.has(identity)) continue;

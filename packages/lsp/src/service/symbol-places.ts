@@ -79,7 +79,7 @@ function ownPlaces(document: Document, symbol: Exclude<NamedSymbol, { kind: "pac
       const { name } = scope.node;
       if (name.kind === "name" && name.text === symbol.name) places.push(declared(name, scope.node));
     }
-    places.push(...own.occurrences.map(used));
+    for (const each of own.occurrences) places.push(used(each));
   } else {
     const { local } = symbol;
     for (const each of local.occurrences)

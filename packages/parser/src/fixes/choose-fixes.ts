@@ -21,5 +21,10 @@ export function chooseFixes(diagnostics: readonly Diagnostic[]): readonly Diagno
 }
 
 function extentOf(fix: readonly TextEdit[]): Span {
-  return { start: Math.min(...fix.map(({ start }) => start)), end: Math.max(...fix.map(({ end }) => end)) };
+  let [start, end] = [Infinity, -Infinity];
+  for (const edit of fix) {
+    start = Math.min(start, edit.start);
+    end = Math.max(end, edit.end);
+  }
+  return { start, end };
 }

@@ -5,7 +5,7 @@ import { parseScan, treeOf } from "../syntax/parse.ts";
 import { createTokenBuffer } from "../syntax/tokens.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
-import { formatSegment, type SegmentLayout, styleFor } from "./segment-edits.ts";
+import { formatSegment, isDamaged, type SegmentLayout, styleFor } from "./segment-edits.ts";
 import type { FormatOptions } from "./style.ts";
 
 /** What comes of formatting a text. */
@@ -20,11 +20,13 @@ export interface FormatResult {
 /** Lays any text out as `docs/style.md` says. Whatever the text, nothing is thrown and nothing but layout changes. */
 export function format(text: string, options: FormatOptions = {}): FormatResult {
   // What the parser has scanned need not be scanned again to be laid out.
-  const scans: Scanned[] = [];
+  const scans: (Scanned | undefined)[] = [];
   const tree = treeOf(text, (piece) => {
     const scan = tokenise(piece, buffer);
-    scans.push(keepScan(scan));
-    return parseScan(scan);
+    const diagnostics = [...scan.diagnostics];
+    const segment = parseScan(scan);
+    scans.push(isDamaged(segment) ? undefined : keepScan(scan, diagnostics));
+    return segment;
   });
   return layOutTree(tree, options, scans);
 }
@@ -37,7 +39,11 @@ export function formatTree(tree: Tree, options: FormatOptions = {}): FormatResul
 }
 
 /** Lays out the segments of a tree, of which each may have been scanned already. */
-function layOutTree(tree: Tree, options: FormatOptions, scans?: readonly Scanned[]): FormatResult {
+function layOutTree(
+  tree: Tree,
+  options: FormatOptions,
+  scans?: readonly (Scanned | undefined)[],
+): FormatResult {
   const isForeign = diagnoseForeign(tree) !== undefined;
   const style = styleFor(tree, options);
   const damaged: Span[] = [];

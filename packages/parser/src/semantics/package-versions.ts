@@ -1,37 +1,58 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PackageSymbol } from "./symbols.ts";
 
-/** The valid versions of a package that a workspace introduces. */
+/** The versions of a package that a workspace introduces. Lists are sorted by version and then by file and place. */
 export interface PackageVersions {
-  /** Who introduces each version first, by file and place; the oldest version first. */
+  /** Who introduces each valid version first; the oldest version first. */
   readonly symbols: ReadonlyMap<string, PackageSymbol>;
-  /** Who introduces any of them, by version and then by file and place. */
-  readonly valid: readonly PackageSymbol[];
+  readonly newest: PackageSymbol | undefined;
+  readonly releases: readonly PackageSymbol[];
+  readonly prereleases: readonly PackageSymbol[];
+  /** Those whose version is not valid. */
+  readonly unknown: readonly PackageSymbol[];
+  /** What findings tell of them. */
+  readonly told: { readonly words: string; readonly symbols: readonly PackageSymbol[] };
 }
 
-/** From the symbols of one package, by version and then by file and place. */
-export function versionsOf(symbols: readonly PackageSymbol[]): PackageVersions {
-  const found = new Map<string, PackageSymbol>();
-  const valid = symbols.filter(({ version }) => version !== undefined);
-  for (const symbol of valid) {
-    const { version = "" } = symbol;
-    if (!found.has(version)) found.set(version, symbol);
-  }
-  return { symbols: found, valid };
-}
-
-/** Of many versions the newest are told: a list of all would grow with each finding and be read by nobody. */
+/** Of many versions the newest are told: a list of all would be read by nobody. */
 const told = 5;
 
-/** The versions in words: the newest, and a sign that there are more. */
-export function listVersions({ symbols }: PackageVersions): string {
-  const versions = [...symbols.keys()].slice(-told);
-  return [...(symbols.size > told ? ["…"] : []), ...versions].join(", ");
+/** From the symbols of one package, by version and then by file and place. */
+export function versionsOf(all: readonly PackageSymbol[]): PackageVersions {
+  const symbols = new Map<string, PackageSymbol>();
+  const releases: PackageSymbol[] = [];
+  const prereleases: PackageSymbol[] = [];
+  const unknown: PackageSymbol[] = [];
+  for (const symbol of all) {
+    const { version } = symbol;
+    if (version === undefined) {
+      unknown.push(symbol);
+      continue;
+    }
+    if (!symbols.has(version)) symbols.set(version, symbol);
+    // A hyphen behind a plus is part of the build's name.
+    if (/^[^+]*-/.test(version)) prereleases.push(symbol);
+    else releases.push(symbol);
+  }
+  const newest = [...symbols.values()].slice(-told);
+  const words = newest.map(({ version }) => version ?? "");
+  if (symbols.size > told) words.unshift("…");
+  return {
+    symbols,
+    newest: newest.at(-1),
+    releases,
+    prereleases,
+    unknown,
+    told: { words: words.join(", "), symbols: newest },
+  };
 }
 
-/** Where the newest versions are introduced, for a finding in the file `here`. */
-export function placesOfVersions({ symbols }: PackageVersions, here: string): Diagnostic["related"] {
-  return [...symbols.values()].slice(-told).map((symbol) => placeOf(symbol, here));
+/** Where the versions are introduced that a finding in the file `here` tells. */
+export function placesOfVersions(
+  { told: { symbols } }: PackageVersions,
+  here: string,
+): Diagnostic["related"] {
+  return symbols.map((symbol) => placeOf(symbol, here));
 }
 
 /** A place as related information: with its file where that is another one. */

@@ -2,6 +2,7 @@ import { catalogue, isConfigurable, type DiagnosticName } from "../diagnostics/c
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { afterLineBreak, endOfLine, startOfLine } from "../syntax/characters.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 
@@ -29,22 +30,39 @@ export function applySuppressions(
   tree: Tree,
   diagnostics: readonly Diagnostic[],
 ): { diagnostics: readonly Diagnostic[]; unused: readonly Diagnostic[] } {
-  const suppressions: Suppression[] = [];
-  tree.segments.forEach((segment, index) => {
-    if (!isMarked(segment)) return;
-    suppressions.push(...suppressionsIn(segment.text, segment.comments, tree.offsets[index] ?? 0));
-  });
+  const suppressions = tree.segments.flatMap((segment, index) =>
+    isMarked(segment) ? suppressionsIn(segment.text, segment.comments, tree.offsets[index] ?? 0) : [],
+  );
   if (suppressions.length === 0) return { diagnostics, unused: [] };
+  const lines = linesOf(suppressions);
+  const starts = lines.map(({ start }) => start);
   const used = new Set<Suppression>();
   const left = diagnostics.filter(({ name, span }) => {
-    const by = suppressions.find(
-      ({ rule, target }) => nameOf(rule) === name && span.start >= target.start && span.start <= target.end,
-    );
+    const line = lines[lastAtMost(starts, span.start)];
+    if (line === undefined || span.start < line.start || span.start > line.end) return true;
+    const by = line.rules.get(name);
     if (by === undefined || !isConfigurable(name)) return true;
     used.add(by);
     return false;
   });
   return { diagnostics: left, unused: suppressions.filter((each) => !used.has(each)).map(unusedSuppression) };
+}
+
+/** A line, and by the rules that are silenced on it the first comment that does. */
+interface SilencedLine extends Span {
+  readonly rules: Map<string, Suppression>;
+}
+
+/** The lines that comments silence, from top to bottom, as the comments are. */
+function linesOf(suppressions: readonly Suppression[]): SilencedLine[] {
+  const lines: SilencedLine[] = [];
+  for (const each of suppressions) {
+    let line = lines.at(-1);
+    if (line?.start !== each.target.start) lines.push((line = { ...each.target, rules: new Map() }));
+    const name = nameOf(each.rule);
+    if (!line.rules.has(name)) line.rules.set(name, each);
+  }
+  return lines;
 }
 
 const marked = new WeakMap<Segment, boolean>();
@@ -75,16 +93,16 @@ function suppressionsIn(text: string, comments: readonly Span[], offset: number)
     const target = below?.line === next ? below.target : next;
     const isAlone = /^[ \t\u00a0\ufeff]*$/.test(text.slice(line, start));
     if (isAlone) below = { line, target };
-    found.unshift({
+    found.push({
       rule,
       span: { start: offset + span.start, end: offset + span.end },
       comment: isAlone
         ? { start: offset + line, end: offset + next }
-        : { start: offset + text.slice(0, start).trimEnd().length, end: offset + end },
+        : { start: offset + line + text.slice(line, start).trimEnd().length, end: offset + end },
       target: { start: offset + target, end: offset + endOfLine(text, target) },
     });
   }
-  return found;
+  return found.reverse();
 }
 
 function nextLine(text: string, at: number): number {

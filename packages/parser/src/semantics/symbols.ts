@@ -1,7 +1,7 @@
 import { shift, type Span } from "../text/span.ts";
 import type { BoundBlock, BoundRequirement, PlacedBlock } from "./bound.ts";
 
-/** A package that a file introduces. Where it stands is told as it is at the moment: the text above may grow. */
+/** A package that a file introduces. Where it stands is told as it was when the index was last asked: the text above may grow. */
 export interface PackageSymbol {
   readonly file: string;
   readonly block: BoundBlock;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placeOf } from "./package-versions.ts";
 import type { PackageSymbol, RequirementSymbol } from "./symbols.ts";
-import { allowedVersions } from "./allowed-versions.ts";
-import type { WorkspaceIndex } from "./workspace-index.ts";
+import { takenVersions } from "./taken-versions.ts";
+import type { RuleIndex } from "./workspace-index.ts";
 
 /** A requirement and the file that states it. */
 export interface Step {
@@ -15,17 +15,20 @@ interface Link extends Step {
   readonly before: Link | undefined;
 }
 
-/** A walk ends after so many packages, or when it has come to so many of their versions: every package makes one. */
-const limits = { visited: 500, examined: 5000 };
+/**
+ * A walk ends when it has visited so many versions of packages or looked at so many requirements: every package makes
+ * one, and a file may have tens of thousands.
+ */
+const limits = { visited: 500, requirements: 2000 };
 
 /**
- * Visits the packages that one requires, the nearest first, in each version that a requirement allows, each once; `way`
- * gives the steps of the shortest way there. The package itself is visited too where a way leads back to it. Where
- * `visit` says false, the walk is over; so it is where there is no end to the packages.
+ * Visits the packages that one requires, the nearest first, in the newest versions that a requirement takes, each once;
+ * `way` gives the steps of the shortest way there. The package itself is visited too where a way leads back to it. Where
+ * `visit` says false, the walk is over.
  */
 export function walkRequirements(
   from: PackageSymbol,
-  index: WorkspaceIndex,
+  index: RuleIndex,
   isFollowed: (requirement: RequirementSymbol) => boolean,
   visit: (symbol: PackageSymbol, way: () => readonly Step[]) => boolean,
 ): void {
@@ -33,14 +36,14 @@ export function walkRequirements(
   const queue: { readonly symbol: PackageSymbol; readonly link: Link | undefined }[] = [
     { symbol: from, link: undefined },
   ];
-  let examined = 0;
+  let requirements = 0;
   // A list that grows while it is walked is walked to its end.
   for (const { symbol, link: before } of queue) {
     for (const requirement of symbol.requirements) {
       if (!isFollowed(requirement)) continue;
+      if (++requirements > limits.requirements) return;
       const link: Link = { file: symbol.file, requirement, before };
-      for (const next of allowedVersions(requirement, index.packages(requirement.name))) {
-        if (++examined > limits.examined) return;
+      for (const next of takenVersions(requirement, index.versions(requirement.name))) {
         if (seen.has(next)) continue;
         if (seen.size === limits.visited) return;
         seen.add(next);

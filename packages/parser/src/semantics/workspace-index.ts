@@ -3,7 +3,7 @@ import { shift, type Span } from "../text/span.ts";
 import { type PackageVersions, versionsOf } from "./package-versions.ts";
 import type { PackageSymbol, WorkspaceBlock } from "./symbols.ts";
 
-/** What the files of a workspace tell one another. */
+/** What the files of a workspace tell one another. What it gives holds until a file changes; then it is asked again. */
 export interface WorkspaceIndex {
   /** The packages of that name that the workspace introduces: by version, then by file and place. */
   packages(name: string): readonly PackageSymbol[];
@@ -95,8 +95,11 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     names: () => mentions.keys(),
     singletons: (name) => (singletons.get(name) ?? []).map(placeOfHead),
     versions(name) {
+      const symbols = packages.get(name);
+      // Of names that nobody introduces nothing is kept: there is no end to them while one is being typed.
+      if (symbols === undefined) return noVersions;
       let known = versions.get(name);
-      if (known === undefined) versions.set(name, (known = versionsOf(packages.get(name) ?? [])));
+      if (known === undefined) versions.set(name, (known = versionsOf(symbols)));
       return known;
     },
     firstSingleton(name) {
@@ -118,6 +121,8 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     },
   };
 }
+
+const noVersions = versionsOf([]);
 
 function insert<Value>(
   map: Map<string, Value[]>,

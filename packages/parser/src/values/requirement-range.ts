@@ -25,7 +25,7 @@ export function rangeOfRequirement(
   for (const set of sets) {
     const comparators = set.filter((comparator) => comparator !== undefined);
     if (set.length === 0 || comparators.length < set.length) return undefined;
-    parts.push(...conjunctions(comparators));
+    for (const part of conjunctions(comparators)) parts.push(part);
   }
   return parts.length === 0 ? undefined : parts.join(" || ");
 }

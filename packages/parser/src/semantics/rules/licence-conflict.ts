@@ -2,7 +2,7 @@ import { shift } from "../../text/span.ts";
 import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
 import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
-import type { WorkspaceIndex } from "../workspace-index.ts";
+import type { RuleIndex } from "../workspace-index.ts";
 import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
 
 interface Finding {
@@ -34,7 +34,7 @@ export const licenceConflict: WorkspaceRule = {
 };
 
 /** The packages that a package needs and whose licences do not go with its own, by the shortest way to each. */
-function conflictsOf(from: PackageSymbol, licence: string, index: WorkspaceIndex): Finding[] {
+function conflictsOf(from: PackageSymbol, licence: string, index: RuleIndex): Finding[] {
   const findings = new Map<string, Finding>();
   // What is needed for development only is not part of the work.
   const isFollowed = ({ section }: RequirementSymbol): boolean => section !== "dependensi_pengembangan";

@@ -1,7 +1,7 @@
 import type { WorkspaceRule } from "../rule.ts";
 import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
 import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
-import type { WorkspaceIndex } from "../workspace-index.ts";
+import type { RuleIndex } from "../workspace-index.ts";
 
 /**
  * Packages do not need one another in a circle. It is told once: where the package whose name comes first states its
@@ -20,7 +20,7 @@ export const requirementCycle: WorkspaceRule = {
 };
 
 /** The shortest way by requirements from a package back to itself, over packages whose names come after its own. */
-function wayBack(symbol: PackageSymbol, index: WorkspaceIndex): readonly Step[] | undefined {
+function wayBack(symbol: PackageSymbol, index: RuleIndex): readonly Step[] | undefined {
   let result: readonly Step[] | undefined;
   const isFollowed = ({ section, name }: RequirementSymbol): boolean =>
     section === "dependensi" && name >= symbol.name;

@@ -11,8 +11,7 @@ export const staleUpdate: WorkspaceRule = {
     if (block.spec?.ir !== "update" || name === undefined) return;
     const property = block.properties.find((each) => each.name === "versi");
     const version = property?.value;
-    const { symbols, valid } = index.versions(name);
-    const newest = valid.at(-1);
+    const { symbols, newest } = index.versions(name);
     if (property === undefined || typeof version !== "string" || newest?.version === undefined) return;
     if (symbols.has(version) || isNewer(version, newest.version)) return;
     const values = { name, version, newest: newest.version };

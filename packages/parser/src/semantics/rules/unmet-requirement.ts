@@ -1,6 +1,6 @@
-import { isAllowed } from "../allowed-versions.ts";
-import { listVersions, placesOfVersions } from "../package-versions.ts";
+import { placesOfVersions } from "../package-versions.ts";
 import type { WorkspaceRule } from "../rule.ts";
+import { takenVersions } from "../taken-versions.ts";
 
 /** Where the workspace introduces a package that is required, one of its versions is in the range. */
 export const unmetRequirement: WorkspaceRule = {
@@ -10,8 +10,9 @@ export const unmetRequirement: WorkspaceRule = {
       const { name, range } = requirement;
       if (range === undefined || name === symbol?.name) continue;
       const versions = index.versions(name);
-      if (versions.valid.length === 0 || isAllowed(requirement, versions.valid)) continue;
-      const values = { name, range, versions: listVersions(versions) };
+      const isMet = takenVersions(requirement, versions)[0]?.version !== undefined;
+      if (versions.newest === undefined || isMet) continue;
+      const values = { name, range, versions: versions.told.words };
       report("unmet-requirement", requirement.span, values, { related: placesOfVersions(versions, file) });
     }
   },

@@ -262,7 +262,7 @@ export class DeclarationParser extends StatementParser {
     const inner = take();
     // What is wrong with the deeper lines themselves may be why they stand there.
     if (this.scan.diagnostics.length === told) this.sayIndented(inner, outer);
-    this.entries.push(...inner);
+    for (const entry of inner) this.entries.push(entry);
   }
 
   private complainSeparator(

@@ -40,7 +40,7 @@ export abstract class StatementParser extends ExpressionParser {
       const inner = isDamaged ? this.silently(take) : take();
       if (isDamaged || this.RECORDING_PHASE) return;
       this.sayIndented(inner, outer);
-      this.statements.push(...inner);
+      for (const statement of inner) this.statements.push(statement);
     });
   });
 

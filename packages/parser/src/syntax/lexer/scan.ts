@@ -95,8 +95,11 @@ export function beginScan(text: string, tokens: TokenBuffer): Scan {
   };
 }
 
-/** What a scan has found up to now, whatever becomes of its buffer and of its diagnostics. */
-export function keepScan({ text, tokens, comments, diagnostics, spaces, tabs }: Scan): Scanned {
+/** What a scan has found, for as long as it is needed. The parser has added to its diagnostics; `diagnostics` are its own. */
+export function keepScan(
+  { text, tokens, comments, spaces, tabs }: Scan,
+  diagnostics: readonly Diagnostic[],
+): Scanned {
   const { kinds, starts, ends, count } = tokens;
   const kept = {
     kinds: kinds.slice(0, count),
@@ -104,7 +107,7 @@ export function keepScan({ text, tokens, comments, diagnostics, spaces, tabs }: 
     ends: ends.slice(0, count),
     count,
   };
-  return { text, tokens: kept, comments, diagnostics: [...diagnostics], spaces, tabs };
+  return { text, tokens: kept, comments, diagnostics, spaces, tabs };
 }
 
 /**
