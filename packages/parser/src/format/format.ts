@@ -26,7 +26,8 @@ export function format(text: string, options: FormatOptions = {}): FormatResult 
     const diagnostics = [...scan.diagnostics];
     const segment = parseScan(scan);
     scans.push(isDamaged(segment) ? undefined : keepScan(scan, diagnostics));
-    return segment;
+    // Nobody asks for the nodes: kept until all is laid out, they would only be in the way of the garbage collector.
+    return { ...segment, declaration: undefined };
   });
   return layOutTree(tree, options, scans);
 }

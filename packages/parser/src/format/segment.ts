@@ -1,6 +1,7 @@
 import { Kind } from "../syntax/tokens.ts";
 import { createAtoms, gatherAtoms } from "./atoms.ts";
 import { levelsOfComments, NoLevel } from "./comments.ts";
+import { isLaidOut } from "./laid-out.ts";
 import { layOutLine } from "./line.ts";
 import { breaksBetween, endOfComment, isInstruction, put, type Page } from "./page.ts";
 import { newline } from "./style.ts";
@@ -70,8 +71,10 @@ function takeLine(walk: Walk, from: number, to: number, level: number): void {
   if (level <= walk.functionLevel) walk.functionLevel = first === Kind.Function ? level : Infinity;
   const inFunction = level > walk.functionLevel || first === Kind.Function;
   const isSpokenOf = walk.isInstruction && breaks === 1;
-  walk.comment = gatherAtoms(atoms, page, from, to, walk.comment, inFunction);
-  layOutLine(page, { atoms, level, inFunction, keepsBreaks: isSpokenOf || atoms.hasInstruction });
+  if (!isLaidOut(page, from, to, level)) {
+    walk.comment = gatherAtoms(atoms, page, from, to, walk.comment, inFunction);
+    layOutLine(page, { atoms, level, inFunction, keepsBreaks: isSpokenOf || atoms.hasInstruction });
+  }
   walk.last = "line";
   walk.isInstruction = false;
   walk.level = level;
