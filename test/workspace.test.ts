@@ -21,12 +21,12 @@ function findings(workspace: Workspace): [string, readonly Diagnostic[]][] {
 }
 
 /** What an index answers to one of the questions that it can be asked. */
-function told({ packages, files, names, singletons }: WorkspaceIndex, which: number): unknown {
+function told(index: WorkspaceIndex, which: number): unknown {
   const questions = [
-    () => packages("a").map(({ file, version, span }) => [file, version, span.start]),
-    () => files("a"),
-    () => [...names()].sort(),
-    () => singletons("konfigurasi_marketplace"),
+    () => index.packages("a").map(({ file, version, span }) => [file, version, span.start]),
+    () => index.files("a"),
+    () => [...index.names()].sort(),
+    () => index.singletons("konfigurasi_marketplace"),
   ];
   return questions[which]?.();
 }
