@@ -1,5 +1,5 @@
 import { Space } from "../syntax/characters.ts";
-import { Kind, type KindName } from "../syntax/tokens.ts";
+import { Kind } from "../syntax/tokens.ts";
 import type { Page } from "./page.ts";
 import { endsOperand } from "./spacing.ts";
 import { blockQuotes } from "./text-block.ts";
@@ -35,9 +35,10 @@ export function isLaidOut(page: Page, from: number, to: number, level: number): 
   return !hasBrackets || (isAscii && level * style.indentWidth + last - first <= style.maxLineLength);
 }
 
-const closer: readonly KindName[] = ["RightParen", "LeftParen", "RightBrace", "LeftBrace", "Dot", "Minus"];
+/** 1 for kinds beside which there is not always a single blank, by kind. */
 const needsLook = new Uint8Array(256);
-for (const name of closer) needsLook[Kind[name]] = 1;
+for (const name of ["RightParen", "LeftParen", "RightBrace", "LeftBrace", "Dot", "Minus"] as const)
+  needsLook[Kind[name]] = 1;
 
 /** Whether nothing stands between two tokens. */
 function hugs(before: number, after: number): boolean {

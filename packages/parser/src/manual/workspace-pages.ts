@@ -127,8 +127,8 @@ paket "toko":
   },
   "requirement-cycle": {
     why: {
-      id: "Sebuah paket baru dapat dipasang setelah semua yang dibutuhkannya terpasang. Dalam lingkaran tidak ada yang bisa menjadi yang pertama. Pindahkan bagian yang dipakai bersama ke paket ketiga, atau hapus salah satu kebutuhannya.",
-      en: "A package can be installed once everything that it requires is. In a circle none can be the first. Move what both of them use into a third package, or remove one of the requirements.",
+      id: "Sebuah paket baru dapat dipasang setelah semua yang dibutuhkannya terpasang. Dalam lingkaran tidak ada yang bisa menjadi yang pertama. Pindahkan bagian yang dipakai bersama ke paket ketiga, atau hapus salah satu kebutuhannya. Yang ditelusuri paling banyak 500 versi paket, dari tiap kebutuhan sepuluh yang terbaru.",
+      en: "A package can be installed once everything that it requires is. In a circle none can be the first. Move what both of them use into a third package, or remove one of the requirements. At most 500 versions of packages are followed, of each requirement the ten newest.",
     },
     wrong: `paket "pesanan":
     versi = "1.0.0"
@@ -294,8 +294,8 @@ konfigurasi_marketplace:
   },
   "licence-conflict": {
     why: {
-      id: "Lisensi copyleft yang kuat, seperti GPL, meminta karya yang memakainya dibagikan dengan lisensi yang sama. Lisensi paket ini menjanjikan kebebasan yang lebih luas atau lebih sempit daripada itu, sehingga pemakainya bisa melanggar tanpa tahu. Pilih lisensi yang serasi atau paket lain. Peringatan ini bukan nasihat hukum.",
-      en: "A strong copyleft licence such as the GPL asks that works which use it be shared under the same licence. The licence of this package promises more or less than that, so its users may break the terms without knowing. Choose a licence that goes with it, or another package. This warning is no legal advice.",
+      id: "Lisensi copyleft yang kuat, seperti GPL, meminta karya yang memakainya dibagikan dengan lisensi yang sama. Lisensi paket ini menjanjikan kebebasan yang lebih luas atau lebih sempit daripada itu, sehingga pemakainya bisa melanggar tanpa tahu. Pilih lisensi yang serasi atau paket lain. Kebutuhan paket lain ikut ditelusuri, paling banyak 500 versi paket, dari tiap kebutuhan sepuluh yang terbaru. Peringatan ini bukan nasihat hukum.",
+      en: "A strong copyleft licence such as the GPL asks that works which use it be shared under the same licence. The licence of this package promises more or less than that, so its users may break the terms without knowing. Choose a licence that goes with it, or another package. What other packages require is followed, too: at most 500 versions of packages, of each requirement the ten newest. This warning is no legal advice.",
     },
     wrong: `paket "mesin-cari":
     versi = "1.0.0"

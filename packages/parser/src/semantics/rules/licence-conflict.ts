@@ -14,8 +14,8 @@ interface Finding {
 const limit = 10;
 
 /**
- * A package's licence goes with those of all packages that it needs, however far away, as far as the workspace
- * introduces them. Of the nearest that do not, the shortest way to each is told.
+ * A package's licence goes with those of the packages that it needs, also by way of others, as far as the workspace
+ * introduces them and `walkRequirements` goes. Of the nearest that do not, the shortest way to each is told.
  */
 export const licenceConflict: WorkspaceRule = {
   scope: "workspace",
