@@ -40,18 +40,22 @@ export function userOf(page: Page): User {
   const type = (text: string): Promise<void> => page.keyboard.type(text, { delay: 20 });
   const box = page.locator(".quick-input-widget:visible");
   const menu = page.locator(".action-widget:not(.action-list-submenu-panel)");
-  /** A window that is busy may take a key for nothing, so it is pressed again where nothing comes of it. */
-  const pressFor = async (key: string, wanted: Locator): Promise<void> => {
+  /**
+   * A window that is busy takes keys for nothing, and one that is not ready yet leaves commands aside without a
+   * word (Tasks: Run Task, until the terminals are connected), so what comes to nothing is done again.
+   */
+  const doFor = async (act: () => Promise<void>, wanted: Locator): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
-      await press(key);
+      await act();
       try {
         return await wanted.waitFor({ timeout: 5000 });
       } catch (fault) {
-        if (attempt === 5) throw fault;
+        if (attempt === 12) throw fault;
         await press("Escape");
       }
     }
   };
+  const pressFor = (key: string, wanted: Locator): Promise<void> => doFor(() => press(key), wanted);
   const pick = async (text: string): Promise<void> => {
     await box.waitFor();
     await type(text);
@@ -87,10 +91,13 @@ export function userOf(page: Page): User {
       return menu;
     },
     async run(command, next) {
-      await pressFor("F1", box);
-      await pick(command);
-      if (next === undefined) await box.waitFor({ state: "hidden" });
-      else await page.getByPlaceholder(next).waitFor();
+      const choose = async (): Promise<void> => {
+        await pressFor("F1", box);
+        await pick(command);
+      };
+      if (next !== undefined) return await doFor(choose, page.getByPlaceholder(next));
+      await choose();
+      await box.waitFor({ state: "hidden" });
     },
     words: (text) => page.locator(".monaco-editor .view-line span > span").filter({ hasText: text }),
     async hideProblems() {
