@@ -208,6 +208,38 @@ describe("a workspace", () => {
     expect(found).toHaveLength(500);
   });
 
+  test("finds what is far away among all that leads to nothing", () => {
+    const harmless = Array.from({ length: 3000 }, (_, i) => packageText(`b${i}`, "1.0.0", "MIT", []));
+    const needs = harmless.map((_, i) => `"b${i}" = "*"`).slice(0, 1500);
+    const text = [
+      packageText("a", "1.0.0", "MIT", ['"b" = "*"', '"c" = "*"']),
+      packageText("b", "1.0.0", "MIT", needs),
+      ...harmless,
+      packageText("c", "1.0.0", "MIT", ['"d" = "*"']),
+      packageText("d", "1.0.0", "MIT", ['"e" = "*"', '"a" = "*"']),
+      packageText("e", "1.0.0", "GPL-3.0-only", []),
+    ].join("\n");
+    const found = workspaceOf(new Map([["a", text]])).diagnostics("a");
+    expect(found.map(({ name, arguments: { path } }) => [name, path])).toEqual([
+      ["licence-conflict", "a → c → d → e"],
+      ["requirement-cycle", "a → c → d → a"],
+      ["licence-conflict", "c → d → e"],
+      ["licence-conflict", "d → e"],
+    ]);
+  });
+
+  test("tells more licences apart than anybody counts", () => {
+    const texts = Array.from({ length: 200 }, (_, i) =>
+      packageText(`p${i}`, "1.0.0", i % 2 ? `GPL-3.0-only AND LicenseRef-${i}` : "MIT", [
+        `"p${i + 1}" = "*"`,
+      ]),
+    );
+    const found = workspaceOf(new Map([["a", texts.join("\n")]])).diagnostics("a");
+    const ofFirst = found.filter(({ arguments: { path } }) => `${path}`.startsWith("p0 →"));
+    expect(ofFirst).toHaveLength(10);
+    expect(found.filter(({ arguments: { path } }) => `${path}` === "p198 → p199")).toHaveLength(1);
+  });
+
   test("takes a file out with all that it told the others", () => {
     const workspace = workspaceOf(
       new Map([

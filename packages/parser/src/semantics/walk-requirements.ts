@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placeOf } from "./package-versions.ts";
+import type { PackageNode } from "./requirement-graph.ts";
 import type { PackageSymbol, RequirementSymbol } from "./symbols.ts";
-import { takenVersions } from "./taken-versions.ts";
-import type { RuleIndex } from "./workspace-index.ts";
 
 /** A requirement and the file that states it. */
 export interface Step {
@@ -16,39 +15,44 @@ interface Link extends Step {
 }
 
 /**
- * A walk ends when it has visited so many versions of packages or looked at so many requirements: every package makes
+ * A walk ends when it has visited so many versions of packages or looked at so many requirements: every package may make
  * one, and a file may have tens of thousands.
  */
 const limits = { visited: 500, requirements: 2000 };
 
+/** Where a walk goes. */
+export interface Guide {
+  /** Whether it goes by a requirement. */
+  readonly follows: (requirement: RequirementSymbol) => boolean;
+  /** Whether what is looked for may be at a package or behind it. */
+  readonly leads: (node: PackageNode) => boolean;
+  /** Sees a package, with the steps of the shortest way there; false ends the walk. */
+  readonly visit: (symbol: PackageSymbol, way: () => readonly Step[]) => boolean;
+}
+
 /**
- * Visits the packages that one requires, the nearest first, in the newest versions that a requirement takes, each once;
- * `way` gives the steps of the shortest way there. The package itself is visited too where a way leads back to it. Where
- * `visit` says false, the walk is over.
+ * Visits the packages that one requires, the nearest first, in the newest versions that a requirement takes, each once.
+ * The package itself is visited too where a way leads back to it.
  */
-export function walkRequirements(
-  from: PackageSymbol,
-  index: RuleIndex,
-  isFollowed: (requirement: RequirementSymbol) => boolean,
-  visit: (symbol: PackageSymbol, way: () => readonly Step[]) => boolean,
-): void {
-  const seen = new Set<PackageSymbol>();
-  const queue: { readonly symbol: PackageSymbol; readonly link: Link | undefined }[] = [
-    { symbol: from, link: undefined },
+export function walkRequirements(from: PackageNode, { follows, leads, visit }: Guide): void {
+  const seen = new Set<PackageNode>();
+  const queue: { readonly node: PackageNode; readonly link: Link | undefined }[] = [
+    { node: from, link: undefined },
   ];
   let requirements = 0;
   // A list that grows while it is walked is walked to its end.
-  for (const { symbol, link: before } of queue) {
-    for (const requirement of symbol.requirements) {
-      if (!isFollowed(requirement)) continue;
+  for (const { node, link: before } of queue) {
+    const { symbol, targets } = node;
+    for (const [index, requirement] of symbol.requirements.entries()) {
       if (++requirements > limits.requirements) return;
-      const link: Link = { file: symbol.file, requirement, before };
-      for (const next of takenVersions(requirement, index.versions(requirement.name))) {
-        if (seen.has(next)) continue;
+      if (!follows(requirement)) continue;
+      for (const next of targets[index] ?? []) {
+        if (seen.has(next) || !leads(next)) continue;
         if (seen.size === limits.visited) return;
         seen.add(next);
-        if (!visit(next, () => wayOf(link))) return;
-        if (next !== from) queue.push({ symbol: next, link });
+        const link: Link = { file: symbol.file, requirement, before };
+        if (!visit(next.symbol, () => wayOf(link))) return;
+        if (next !== from) queue.push({ node: next, link });
       }
     }
   }

@@ -1,6 +1,7 @@
 import compareVersions from "semver/functions/compare.js";
 import { shift, type Span } from "../text/span.ts";
 import { type PackageVersions, versionsOf } from "./package-versions.ts";
+import { createGraph, type PackageNode } from "./requirement-graph.ts";
 import type { PackageSymbol, WorkspaceBlock } from "./symbols.ts";
 
 /** What the files of a workspace tell one another. What it gives holds until a file changes; then it is asked again. */
@@ -19,6 +20,8 @@ export interface WorkspaceIndex {
 export interface RuleIndex extends WorkspaceIndex {
   /** The versions of a package, looked up rather than looked for: every block that speaks of it asks. */
   versions(name: string): PackageVersions;
+  /** A package among those that it requires, and those that these require. */
+  node(symbol: PackageSymbol): PackageNode;
   /** The first of the singletons of that name, without the places of all others. */
   firstSingleton(name: string): (Span & { readonly file: string }) | undefined;
 }
@@ -38,6 +41,16 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
   const versions = new Map<string, PackageVersions>();
   const singletons = new Map<string, Block[]>();
   const mentions = new Map<string, Set<Block>>();
+  const graph = createGraph(versionsNamed);
+
+  function versionsNamed(name: string): PackageVersions {
+    const symbols = packages.get(name);
+    // Of names that nobody introduces nothing is kept: there is no end to them while one is being typed.
+    if (symbols === undefined) return noVersions;
+    let known = versions.get(name);
+    if (known === undefined) versions.set(name, (known = versionsOf(symbols)));
+    return known;
+  }
 
   function add(each: Block): void {
     const { block, symbol } = each;
@@ -94,14 +107,8 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
     files: (name) => [...new Set([...(mentions.get(name) ?? [])].map(({ file }) => file))].sort(),
     names: () => mentions.keys(),
     singletons: (name) => (singletons.get(name) ?? []).map(placeOfHead),
-    versions(name) {
-      const symbols = packages.get(name);
-      // Of names that nobody introduces nothing is kept: there is no end to them while one is being typed.
-      if (symbols === undefined) return noVersions;
-      let known = versions.get(name);
-      if (known === undefined) versions.set(name, (known = versionsOf(symbols)));
-      return known;
-    },
+    versions: versionsNamed,
+    node: (symbol) => graph.node(symbol),
     firstSingleton(name) {
       const first = singletons.get(name)?.[0];
       return first && placeOfHead(first);
@@ -114,6 +121,8 @@ export function createIndex<Block extends WorkspaceBlock>(): MutableIndex<Block>
       remove(gone);
       for (const each of come) add(each);
       addAffected(names, affected);
+      for (const { symbol } of affected) if (symbol) graph.forget(symbol);
+      for (const [before, after] of samePackages(gone, come, names)) graph.replace(before, after);
       for (const name of new Set([...gone, ...come].map(({ block }) => block.name))) {
         for (const each of singletons.get(name) ?? []) affected.add(each);
       }
@@ -164,6 +173,21 @@ function changedNames(gone: readonly WorkspaceBlock[], come: readonly WorkspaceB
   const before = summaries(gone);
   const after = summaries(come);
   return new Set([...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)));
+}
+
+/** The symbols, before and after, of packages whose names are not among those that have changed. */
+function samePackages(
+  gone: readonly WorkspaceBlock[],
+  come: readonly WorkspaceBlock[],
+  changed: ReadonlySet<string>,
+): readonly (readonly [PackageSymbol, PackageSymbol])[] {
+  const [before, after] = [gone, come].map((blocks) =>
+    blocks
+      .flatMap(({ symbol }) => (symbol && !changed.has(symbol.name) ? [symbol] : []))
+      .toSorted((a, b) => compare(a.name, b.name)),
+  );
+  // Of such a name there are as many as before, in the same order.
+  return (before ?? []).flatMap((symbol, i) => (after?.[i] ? [[symbol, after[i]] as const] : []));
 }
 
 /** What other blocks may ask of packages, as a text by name. */

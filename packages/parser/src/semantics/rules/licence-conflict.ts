@@ -1,7 +1,8 @@
 import { shift } from "../../text/span.ts";
 import { classOfLicence, mayTakeIn } from "../../values/licence-class.ts";
 import type { WorkspaceRule } from "../rule.ts";
-import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
+import type { Component } from "../requirement-graph.ts";
+import type { PackageSymbol } from "../symbols.ts";
 import type { RuleIndex } from "../workspace-index.ts";
 import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
 
@@ -34,14 +35,31 @@ export const licenceConflict: WorkspaceRule = {
 };
 
 /** The packages that a package needs and whose licences do not go with its own, by the shortest way to each. */
-function conflictsOf(from: PackageSymbol, licence: string, index: RuleIndex): Finding[] {
+function conflictsOf(symbol: PackageSymbol, licence: string, index: RuleIndex): Finding[] {
+  const from = index.node(symbol);
+  const isBad = once((other: string) => !mayTakeIn(licence, other));
+  // Undefined are the licences of very many, among which there may be a bad one.
+  const hasBad = once((all: Component["copyleft"]) => all === undefined || [...all].some(isBad));
   const findings = new Map<string, Finding>();
-  // What is needed for development only is not part of the work.
-  const isFollowed = ({ section }: RequirementSymbol): boolean => section !== "dependensi_pengembangan";
-  walkRequirements(from, index, isFollowed, (symbol, way) => {
-    const isBad = symbol.licence !== undefined && symbol !== from && !mayTakeIn(licence, symbol.licence);
-    if (isBad && !findings.has(symbol.name)) findings.set(symbol.name, { symbol, way: way() });
-    return findings.size < limit;
+  if (!hasBad(from.component.copyleft)) return [];
+  walkRequirements(from, {
+    follows: () => true,
+    leads: ({ component }) => hasBad(component.copyleft),
+    visit(other, way) {
+      const isFound = other.licence !== undefined && other !== symbol && isBad(other.licence);
+      if (isFound && !findings.has(other.name)) findings.set(other.name, { symbol: other, way: way() });
+      return findings.size < limit;
+    },
   });
   return [...findings.values()];
+}
+
+/** A function that works each answer out once. */
+function once<Key>(answer: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new Map<Key, boolean>();
+  return (key) => {
+    let result = known.get(key);
+    if (result === undefined) known.set(key, (result = answer(key)));
+    return result;
+  };
 }

@@ -1,5 +1,5 @@
 import type { WorkspaceRule } from "../rule.ts";
-import type { PackageSymbol, RequirementSymbol } from "../symbols.ts";
+import type { PackageSymbol } from "../symbols.ts";
 import { pathOf, placesOn, walkRequirements, type Step } from "../walk-requirements.ts";
 import type { RuleIndex } from "../workspace-index.ts";
 
@@ -21,12 +21,16 @@ export const requirementCycle: WorkspaceRule = {
 
 /** The shortest way by requirements from a package back to itself, over packages whose names come after its own. */
 function wayBack(symbol: PackageSymbol, index: RuleIndex): readonly Step[] | undefined {
+  const from = index.node(symbol);
+  if (from.component.size === 1) return undefined;
   let result: readonly Step[] | undefined;
-  const isFollowed = ({ section, name }: RequirementSymbol): boolean =>
-    section === "dependensi" && name >= symbol.name;
-  walkRequirements(symbol, index, isFollowed, (next, way) => {
-    if (next === symbol && way().length > 1) result = way();
-    return result === undefined;
+  walkRequirements(from, {
+    follows: ({ section, name }) => section === "dependensi" && name >= symbol.name,
+    leads: ({ component }) => component === from.component,
+    visit(next, way) {
+      if (next === symbol && way().length > 1) result = way();
+      return result === undefined;
+    },
   });
   return result;
 }
