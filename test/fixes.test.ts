@@ -74,6 +74,30 @@ test("fixes that lay open more errors are left out, wherever they stand among ot
   }
 });
 
+const inPackage = (line: string): string => `paket "a":\n    ${line}\n`;
+const inFunction = (line: string): string => `pustaka a:\n    fungsi f(x):\n        ${line}\n`;
+
+test.each([
+  ["a name with its @", "lisensi_paket @a/b:\n", 'lisensi_paket "@a/b":\n'],
+  ["a word with its hyphen", inPackage("x = a/b-"), inPackage('x = "a/b-"')],
+  ["an address with its comma", inPackage("x = https://a.b?c,d"), inPackage('x = "https://a.b?c,d"')],
+  ["but not the comma of JSON", inPackage("versi = 1.2.3,"), inPackage('versi = "1.2.3",')],
+  ["a sentence", inPackage("x = tiga a-b 1,5"), inPackage('x = "tiga a-b 1,5"')],
+])("fixes put quotes around %s", (_what, before, after) => {
+  expect(mend("a", before).text).toBe(after);
+});
+
+test.each([
+  ["a part of a sentence", inPackage("x = Satu, dua-tiga.")],
+  ["a part of a path", inPackage("x = src/a/*.kd")],
+  ["a part of a path that begins with a sign", inPackage("x = ./src/a")],
+  ["what may be two addresses or one", inPackage("x = [https://a.b?c=1,2]")],
+  ["half of a name as a function's", "pustaka a:\n    fungsi a-b():\n        kembalikan 1\n"],
+  ["half of a name as a key", inFunction("kembalikan { a-b = null }")],
+])("fixes do not mend %s", (_what, text) => {
+  expect(mend("a", text).text).toBe(text);
+});
+
 test("thousands of fixes that do harm are not all tried", () => {
   const before = "a ".repeat(4000);
   let text = before;

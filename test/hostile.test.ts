@@ -190,6 +190,7 @@ describe("any text", () => {
     "☕",
     "\u0000",
     "\ud800",
+    "\n\ufeff",
   );
 
   test("made of any characters", () => {

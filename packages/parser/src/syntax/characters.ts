@@ -8,6 +8,7 @@ export const Quote = 34;
 export const Hash = 35;
 export const Slash = 47;
 export const Colon = 58;
+export const At = 64;
 export const Backslash = 92;
 export const NoBreakSpace = 0xa0;
 

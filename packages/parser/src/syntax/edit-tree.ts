@@ -20,7 +20,7 @@ export function editTree(tree: Tree, { start, end, text }: TextEdit): Tree {
   const after = before.slice(0, start - from) + text + before.slice(end - from);
 
   const known = new Map(old.map((segment) => [segment.text, segment]));
-  const starts = segmentStarts(after, from === 0);
+  const starts = segmentStarts(after);
   const made = starts.map((at, index): Segment => {
     const piece = after.slice(at, starts[index + 1] ?? after.length);
     return known.get(piece) ?? parseSegment(piece);

@@ -17,21 +17,27 @@ const ByteOrderMark = 0xfeff;
 /**
  * Where the segments of a text begin: one a declaration, together with the comment lines directly above it,
  * and first whatever stands before the first declaration. A line tells by itself whether it begins a
- * declaration, so that what is wrong above it never matters. An empty text has no segments. A text may be part of
- * another, from the beginning of one segment to the end of one, and is not at the start of a file then.
+ * declaration, so that what is wrong above it never matters. At a byte order mark one file was put behind another:
+ * a segment begins there, and takes no comments from above. An empty text has no segments.
  */
-export function segmentStarts(text: string, isFileStart = true): number[] {
+export function segmentStarts(text: string): number[] {
   const starts: number[] = [];
   if (text === "") return starts;
   const breaksWithReturn = text.includes("\r");
   let comments = -1;
   let at = 0;
   while (at < text.length) {
-    const content = at === 0 && isFileStart && text.charCodeAt(0) === ByteOrderMark ? 1 : at;
+    const isMarked = text.charCodeAt(at) === ByteOrderMark;
+    const content = isMarked ? at + 1 : at;
+    if (isMarked) {
+      starts.push(at);
+      comments = -1;
+    }
     if (isComment(text, content)) {
       if (comments < 0) comments = at;
     } else {
-      if (beginsDeclaration(text, content)) starts.push(comments < 0 ? at : comments);
+      const start = comments < 0 ? at : comments;
+      if (beginsDeclaration(text, content) && starts.at(-1) !== start) starts.push(start);
       comments = -1;
     }
     at = nextLine(text, at, breaksWithReturn);

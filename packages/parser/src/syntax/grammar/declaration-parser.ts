@@ -5,6 +5,7 @@ import { fixDashList } from "./dash-list.ts";
 import { StatementParser } from "./statement-parser.ts";
 import { rangeOperators } from "./operators.ts";
 import { readPlainLine } from "./plain-line.ts";
+import { isOfWord, leaveWords, readSentence } from "./sentence.ts";
 import type { Choice } from "./token-parser.ts";
 
 /** A line of a block as it is written, before it is decided what it is. */
@@ -22,14 +23,12 @@ interface KeyedLine {
   readonly isDeeper: boolean;
 }
 
-const textKinds: ReadonlySet<number> = new Set([
-  Kind.Name,
-  Kind.Bare,
-  Kind.Number,
-  Kind.True,
-  Kind.False,
-  Kind.Null,
-]);
+/** What stands behind a key. */
+interface Held {
+  readonly value?: tree.Value;
+  readonly alternatives?: tree.Range[][];
+}
+
 const wordyKinds: ReadonlySet<number> = new Set([Kind.Name, Kind.String, Kind.Bare, Kind.Colon]);
 const layoutKinds: ReadonlySet<number> = new Set([Kind.Newline, Kind.Indent, Kind.Dedent]);
 
@@ -154,19 +153,23 @@ export class DeclarationParser extends StatementParser {
     const key = this.takeKey();
     const separator = this.OPTION1(this.aSeparator) ?? -1;
     const separatorAt = this.currIdx;
-    const alternatives = this.OPTION2(this.aRange);
-    const value = this.OPTION3(this.aValue);
+    const held = this.OPTION2(() => this.OR(this.heldKinds));
     const extra = this.takeRest();
     const end = this.end();
     this.CONSUME(T.Newline);
     const isDeeper = this.nextKind() === Kind.Indent;
+    const { value, alternatives } = held ?? {};
     const line: KeyedLine = { start, key, separator, separatorAt, value, extra, end, isDeeper };
-    if (this.RECORDING_PHASE) this.OPTION4(this.aBlock);
+    if (this.RECORDING_PHASE) this.OPTION3(this.aBlock);
     else if (alternatives !== undefined) this.finishRequirement(line, alternatives);
     else this.finishKeyed(line);
   });
+  /** A line holds a value or ranges; what follows either is left over. */
+  private readonly heldKinds: Choice<Held> = [
+    { ALT: () => ({ alternatives: this.SUBRULE(this.ranges) }) },
+    { ALT: () => ({ value: this.aValue() }) },
+  ];
   private readonly aValue = (): tree.Value => this.loneLiteral(endsLine) ?? this.SUBRULE(this.value);
-  private readonly aRange = (): tree.Range[][] => this.SUBRULE(this.ranges);
 
   /** Decides what a line with a key is, says what is wrong with it, and takes the block below it. */
   private finishKeyed(line: KeyedLine): void {
@@ -174,7 +177,7 @@ export class DeclarationParser extends StatementParser {
     const isBlockOpener = isDeeper && ((value === undefined && extra < 0) || this.isWordyOpener());
     if (isBlockOpener) this.checkOpener(line);
     if (isBlockOpener || (separator === Kind.Colon && value === undefined && extra < 0)) {
-      const entries = isDeeper ? this.OPTION4(this.aBlock) : undefined;
+      const entries = isDeeper ? this.OPTION3(this.aBlock) : undefined;
       if (entries !== undefined && separator === Kind.Colon) this.mendDashes(key, entries);
       this.entries.push({ kind: "section", start, end: this.end(), key, entries: entries ?? [] });
       return;
@@ -218,42 +221,33 @@ export class DeclarationParser extends StatementParser {
   }
 
   private checkProperty({ key, separator, separatorAt, value, extra }: KeyedLine): void {
-    if (extra >= 0 && value !== undefined && this.isPlainText(value.start))
-      this.complainPlainText(value.start);
-    else if (extra >= 0) this.complainUnexpected(extra);
+    if (extra >= 0) this.complainExtra(value?.start ?? this.startOf(extra), extra);
     else if (value === undefined)
       this.complain("missing-value", this.endOf(separatorAt), this.endOf(separatorAt), {});
     else if (separator < 0) this.complainMissing("missing-equals", key.end, " =");
     else if (separator === Kind.Colon) this.complainSeparator("colon-for-equals", separatorAt, "=");
   }
 
-  /** Whether all that stands from an offset to the end of the line is words and numbers: a sentence without its quotes. */
-  private isPlainText(start: number): boolean {
-    for (let index = this.currIdx - 1; this.startOf(index) >= start; index--) {
-      if (!textKinds.has(this.kindOf(index))) return false;
+  /** More stands where a value should than one: a sentence without its quotes, or what cannot stand there. */
+  private complainExtra(start: number, extra: number): void {
+    const { scan } = this;
+    const sentence = readSentence(scan, start, this.currIdx - 1);
+    if (!sentence.isPlain) {
+      if (sentence.words > 1) leaveWords(scan, sentence);
+      this.complainUnexpected(extra);
+      return;
     }
-    return true;
-  }
-
-  private complainPlainText(start: number): void {
-    const end = this.endOf(this.currIdx - 1);
     // What has been said of single words of it is part of the same slip.
-    const { diagnostics } = this.scan;
-    const own = diagnostics.findIndex(({ name, span }) => name === "unquoted-text" && span.start >= start);
-    if (own >= 0)
-      diagnostics.splice(
-        own,
-        diagnostics.length,
-        ...diagnostics.slice(own).filter(({ span }) => span.start > end),
-      );
-    const text = this.scan.text.slice(start, end);
+    this.retract((found) => isOfWord(scan, sentence, found));
+    const { end } = sentence;
+    const text = scan.text.slice(start, end);
     this.complain("unquoted-text", start, end, { text }, { fix: [{ start, end, text: `"${text}"` }] });
   }
 
   /** Lines that stand deeper without a reason: part of the damage above them, or entries that are merely indented badly. */
   private takeDeeper({ isDeeper, start: outer }: KeyedLine): void {
     if (!isDeeper) return;
-    const take = (): tree.Entry[] => this.OPTION4(this.aBlock) ?? [];
+    const take = (): tree.Entry[] => this.OPTION3(this.aBlock) ?? [];
     if (this.isLineDamaged()) {
       this.silently(take);
       return;

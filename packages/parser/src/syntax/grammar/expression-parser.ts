@@ -354,9 +354,11 @@ export abstract class ExpressionParser extends TokenParser {
 
   private readonly mapEntry = this.RULE("mapEntry", (): tree.MapEntry => {
     const key = this.takeKey(true);
+    const isCut = this.isHyphenNext();
     const separator = this.OPTION(() => this.OR(this.mapSeparators));
     const value = this.OPTION2(() => this.loneLiteral(endsValue) ?? this.SUBRULE(this.expression));
-    if (separator === undefined) this.complainMissing("missing-equals", key?.end ?? 0, " =");
+    if (separator === undefined && isCut) this.complain("missing-equals", key.end, key.end, {});
+    else if (separator === undefined) this.complainMissing("missing-equals", key?.end ?? 0, " =");
     else if (value === undefined) this.complain("missing-value", this.end(), this.end(), {});
     const node = value ?? this.missingNode(this.end());
     return { kind: "map-entry", start: key?.start ?? 0, end: this.end(), key, value: node };

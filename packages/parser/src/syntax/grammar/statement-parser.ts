@@ -6,6 +6,8 @@ import type { Choice } from "./token-parser.ts";
 /** What follows the name of a loop's variable; where one of them stands in its place, the name is missing. */
 const loopWords: ReadonlySet<number> = new Set([Kind.From, Kind.In]);
 
+const endsHead: ReadonlySet<number> = new Set([Kind.Colon, Kind.Newline]);
+
 /** Functions and their statements. */
 export abstract class StatementParser extends ExpressionParser {
   private statements: tree.Statement[] = [];
@@ -87,7 +89,9 @@ export abstract class StatementParser extends ExpressionParser {
     const parameters = this.OPTION(() => this.SUBRULE(this.parameters));
     if (parameters === undefined && !this.RECORDING_PHASE) {
       const at = this.end();
-      const fix = [{ start: at, end: at, text: "()" }];
+      // Behind anything else the name is not whole.
+      const isAlone = endsHead.has(this.nextKind());
+      const fix = isAlone ? [{ start: at, end: at, text: "()" }] : [];
       const text = name.kind === "name" ? name.text : "nama";
       this.complain("missing-parameters", at, at, { name: text }, { fix });
     }

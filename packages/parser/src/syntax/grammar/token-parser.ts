@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
-import type { Arguments, DiagnosticExtras } from "../../diagnostics/diagnostic.ts";
+import type { Arguments, Diagnostic, DiagnosticExtras } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticName } from "../../diagnostics/catalogue.ts";
 import { endOfLine, startOfLine } from "../characters.ts";
 import { beginScan, type Scan } from "../lexer/scan.ts";
@@ -148,6 +148,11 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     );
   }
 
+  /** Whether the next token is a minus that stands right behind a word: it is a hyphen rather than a sign. */
+  protected isHyphenNext(): boolean {
+    return this.nextKind() === Kind.Minus && this.nextStart() === this.end();
+  }
+
   /** A token stands where it cannot. */
   protected complainUnexpected(index: number): void {
     const text = this.textOf(index);
@@ -184,12 +189,17 @@ export abstract class TokenParser extends EmbeddedActionsParser {
     const result = take();
     this.silent--;
     const end = this.end();
+    this.retract(({ span }) => span.start >= start && span.start < end);
+    return result;
+  }
+
+  /** Takes back some of what has been said. */
+  protected retract(isPart: (found: Diagnostic) => boolean): void {
     const { diagnostics } = this.scan;
     for (let i = diagnostics.length - 1; i >= 0; i--) {
-      const at = diagnostics[i]?.span.start ?? -1;
-      if (at >= start && at < end) diagnostics.splice(i, 1);
+      const found = diagnostics[i];
+      if (found !== undefined && isPart(found)) diagnostics.splice(i, 1);
     }
-    return result;
   }
 
   protected nameNode(index: number): tree.Name {

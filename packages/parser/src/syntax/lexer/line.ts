@@ -1,10 +1,18 @@
-import { afterLineBreak, isBlank, isDigit, isLineBreak, isNameStart, endOfName } from "../characters.ts";
+import {
+  afterLineBreak,
+  isBlank,
+  isDigit,
+  isLineBreak,
+  isNameStart,
+  endOfName,
+  namePartLength,
+} from "../characters.ts";
 import * as unit from "../characters.ts";
 import { mayBeginAmount, takeAmount } from "./amount.ts";
 import { closeBracket, closeBrackets, openBracket } from "./brackets.ts";
 import { scanComment } from "./comment.ts";
 import { takeEnglish } from "./english-words.ts";
-import { reportUnquoted, scanNumber, scanRun, takeLoneQuote } from "./run.ts";
+import { reportUnquoted, scanNumber, scanRun, takeLoneQuote, takeTail } from "./run.ts";
 import { scanQuoted, scanString } from "./string.ts";
 import { emit, innermostBracket, OPERATOR_LIMIT, previousKind, type Scan } from "./scan.ts";
 import { Kind, requirementWords, reservedWords, valueWords, type KindName } from "../tokens.ts";
@@ -43,6 +51,7 @@ function scanWord(scan: Scan): void {
   const start = scan.at;
   if (mode !== "function") {
     const isBare = scanRun(scan);
+    if (isBare) takeTail(scan);
     const isKey = previousKind(scan) < 0;
     if (!isKey && takeLoneQuote(scan, start)) return;
     if (isBare && !isKey) reportUnquoted(scan, start);
@@ -119,7 +128,9 @@ function scanSign(scan: Scan, code: number): void {
   const two = doubleAt(scan.text, start, code);
   const kind = two || single[code];
   if (!kind) {
-    if (!scanQuoted(scan)) skipUnknown(scan);
+    if (code === unit.At && scan.mode !== "function" && namePartLength(scan.text, start + 1) > 0)
+      scanWord(scan);
+    else if (!scanQuoted(scan)) skipUnknown(scan);
     return;
   }
   if (kind === Kind.Colon && endsFunctionHead(scan)) closeBrackets(scan, -1);

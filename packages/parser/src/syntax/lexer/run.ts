@@ -1,10 +1,10 @@
-import { Colon, endOfName, isDigit, namePartLength, Quote, Slash } from "../characters.ts";
+import { Colon, endOfName, isDigit, isClosingBracket, namePartLength, Quote, Slash } from "../characters.ts";
 import { emit, innermostBracket, type Scan } from "./scan.ts";
 import { Kind } from "../tokens.ts";
 
 /**
  * Moves past a word outside functions together with what people write in it without quotes: `Apache-2.0`,
- * `dev@kodeon.org`, `src/main`, `https://…`. True where it is more than a name.
+ * `dev@kodeon.org`, `@kedai/kasir`, `src/main`, `https://…`. True where it is more than a name.
  */
 export function scanRun(scan: Scan): boolean {
   const { text } = scan;
@@ -14,7 +14,7 @@ export function scanRun(scan: Scan): boolean {
     const unit = text.charCodeAt(scan.at);
     if (unit === Colon && text.startsWith("://", scan.at)) {
       bare = true;
-      scan.at = endOfAddress(text, scan.at);
+      scan.at = endOfAddress(scan, scan.at);
     } else if (joins(text, scan.at)) {
       bare = true;
       scan.at++;
@@ -31,11 +31,40 @@ function joins(text: string, at: number): boolean {
   return namePartLength(text, at + 1) > 0;
 }
 
-const addressEnd = /[\s,\]})"]/g;
+/** Takes along a sign that ends a run which is more than a name: `koperasi/kodeon-`, `serba-serbi.` */
+export function takeTail(scan: Scan): void {
+  const { text, at } = scan;
+  if (joining.test(text.charAt(at)) && !text.startsWith("//", at) && isApartBehind(text, at + 1)) scan.at++;
+}
 
-function endOfAddress(text: string, at: number): number {
-  addressEnd.lastIndex = at;
-  return addressEnd.test(text) ? addressEnd.lastIndex - 1 : text.length;
+const joining = /[-.+@/]/;
+
+const addressParts = /[^\s,\]})"]+|,(?=[^\s,\]})"])|[\]})]/y;
+
+/** A comma parts items in brackets alone, and a bracket that an address opens is closed by it. */
+function endOfAddress({ text, brackets }: Scan, start: number): number {
+  let at = start;
+  let open = 0;
+  for (;;) {
+    addressParts.lastIndex = at;
+    const part = addressParts.exec(text)?.[0];
+    if (part === undefined || (part === "," && brackets.length > 0)) return at;
+    if (isClosingBracket(part.charCodeAt(0)) && --open < 0) return at;
+    open += part.split(/[[({]/).length - 1;
+    at += part.length;
+  }
+}
+
+/** Whether a run that begins at `start` is no part of something longer. */
+function isApart({ text, brackets }: Scan, start: number, end: number): boolean {
+  const isAddress = text.slice(start, end).includes("://");
+  // Behind an address in brackets a comma may as well belong to it.
+  const isUnsure = isAddress && brackets.length > 0 && /^,(?!\w+:\/\/)[^\s"]/.test(text.slice(end, end + 20));
+  return !isUnsure && /[\s=,:([{<>^~]/.test(text.charAt(start - 1) || " ") && isApartBehind(text, end);
+}
+
+function isApartBehind(text: string, end: number): boolean {
+  return /[\s=,:;)\]}<>]/.test(text.charAt(end) || " ") || text.startsWith("//", end);
 }
 
 const digits = /^(?:0|[1-9]\d*)$/;
@@ -125,5 +154,6 @@ export function takeLoneQuote(scan: Scan, start: number): boolean {
 export function reportUnquoted(scan: Scan, start: number): void {
   const span = { start, end: scan.at };
   const text = scan.text.slice(start, scan.at);
-  scan.report("unquoted-text", span, { text }, { fix: [{ ...span, text: `"${text}"` }] });
+  const fix = isApart(scan, start, scan.at) ? [{ ...span, text: `"${text}"` }] : [];
+  scan.report("unquoted-text", span, { text }, { fix });
 }

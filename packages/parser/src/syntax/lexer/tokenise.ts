@@ -2,6 +2,7 @@ import { scanComment } from "./comment.ts";
 import { scanLine } from "./line.ts";
 import {
   afterLineBreak,
+  At,
   CarriageReturn,
   endOfLine,
   Hash,
@@ -183,7 +184,7 @@ function modeOf(scan: Scan, depth: number, unit: number): Scan["mode"] {
   if (scan.blocks.length === 0) return "head";
   if (scan.functionDepth >= 0 && depth > scan.functionDepth) return "function";
   scan.functionDepth = -1;
-  if (unit === Quote) return "requirement";
+  if (unit === Quote || unit === At) return "requirement";
   if (unit === 0x66 || (unit === 0x64 && scan.text.startsWith("def ", scan.at))) {
     functionHead.lastIndex = scan.at;
     if (functionHead.test(scan.text)) {
