@@ -231,3 +231,8 @@ test("folds nest in all examples and fixtures", () => {
 test("folds nest in any text", () => {
   fc.assert(fc.property(fc.oneof(documents, damagedDocuments), expectNested), { numRuns: 200 });
 });
+
+test("lines that each stand deeper than the last fold as far as they are read", () => {
+  const lines = Array.from({ length: 1_500 }, (_, depth) => `${" ".repeat(4 * depth + 8)}jika a maka:\n`);
+  expect(foldsIn(`pustaka x:\n    fungsi f(a):\n${lines.join("")}`)).toHaveLength(64);
+});

@@ -38,7 +38,7 @@ function collect(segment: Segment): FoldingRange[] {
   };
   for (const { first, last } of runs) fold(first, last, FoldingRangeKind.Comment);
   if (segment.declaration === undefined) return folds;
-  const context: Context = { segment, lines, commentLines: linesIn(runs) };
+  const context: Context = { segment, lines, commentLines: linesIn(runs), depths: depthsOf(segment, lines) };
   walk(segment.declaration, (node) => {
     for (const body of bodiesOf(node)) {
       const head = headOf(body, context);
@@ -57,6 +57,18 @@ interface Context {
   readonly lines: LineIndex;
   /** The lines that hold nothing but a comment. */
   readonly commentLines: ReadonlySet<number>;
+  /** How deep each line stands, by its number; undefined for one that holds nothing. */
+  readonly depths: readonly (number | undefined)[];
+}
+
+/** Looked up rather than measured, since every body around a line asks how deep it stands. */
+function depthsOf({ text }: Segment, lines: LineIndex): readonly (number | undefined)[] {
+  const depths: (number | undefined)[] = [undefined];
+  for (let number = 1; number <= lines.lineCount; number++) {
+    const line = lines.line(number);
+    depths.push(isBlank(text.slice(line.start, line.end)) ? undefined : depthOf(text, line));
+  }
+  return depths;
 }
 
 function linesIn(runs: readonly CommentRun[]): ReadonlySet<number> {
@@ -66,24 +78,20 @@ function linesIn(runs: readonly CommentRun[]): ReadonlySet<number> {
 }
 
 /** The line that ends the head of a body: the last one above it that holds more than a comment. */
-function headOf({ start }: Body, { segment, lines, commentLines }: Context): number {
+function headOf({ start }: Body, { lines, commentLines, depths }: Context): number {
   let line = lines.position(start).line - 1;
-  while (line > 1 && (commentLines.has(line) || isEmpty(segment, lines, line))) line--;
+  while (line > 1 && (commentLines.has(line) || depths[line] === undefined)) line--;
   return Math.max(1, line);
 }
 
-function isEmpty({ text }: Segment, lines: LineIndex, line: number): boolean {
-  const { start, end } = lines.line(line);
-  return isBlank(text.slice(start, end));
-}
-
 /** The last line of a body; comments and damaged lines below it that stand deeper than its node are part of it. */
-function endOf({ end }: Body, node: Node, { segment, lines }: Context): number {
+function endOf({ end }: Body, node: Node, { lines, depths }: Context): number {
   let last = lines.position(end).line;
-  const depth = depthOf(segment.text, lines.line(lines.position(node.start).line));
+  const outer = depths[lines.position(node.start).line] ?? 0;
   for (let line = last + 1; line <= lines.lineCount; line++) {
-    if (isEmpty(segment, lines, line)) continue;
-    if (depthOf(segment.text, lines.line(line)) <= depth) break;
+    const depth = depths[line];
+    if (depth === undefined) continue;
+    if (depth <= outer) break;
     last = line;
   }
   return last;
