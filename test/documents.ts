@@ -33,6 +33,7 @@ const slips = [
   "    ",
   "-",
   ".",
+  "\ufeff",
 ];
 
 /** Documents with some characters deleted and some put in. */
@@ -50,21 +51,28 @@ export const damagedDocuments: fc.Arbitrary<string> = fc
 
 function writeDocument(tape: Tape): string {
   const paper = createPaper(tape);
-  paper.text = tape.oneIn(12) ? "\ufeff" : "";
+  writeMark(paper);
   if (tape.oneIn(4)) writeAside(paper);
   const count = tape.below(4);
   for (let i = 0; i <= count; i++) {
     if (tape.oneIn(3)) writeAside(paper);
+    writeMark(paper);
     writeDeclaration(paper);
   }
   if (tape.oneIn(4)) writeAside(paper);
   return tape.oneIn(6) ? paper.text.trimEnd() : paper.text;
 }
 
+/** A byte order mark, as files have one that were put together of others. */
+function writeMark(paper: Paper): void {
+  if (paper.tape.oneIn(12) && !paper.text.endsWith("\ufeff")) paper.text += "\ufeff";
+}
+
 /** Blank lines and comments between declarations. */
 function writeAside(paper: Paper): void {
   for (let i = paper.tape.below(3); i >= 0; i--) {
     if (paper.tape.oneIn(2)) paper.write(paper.tape.pick(["", "", "  "]) + paper.comment());
+    else writeMark(paper);
     paper.endLine();
   }
 }

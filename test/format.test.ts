@@ -4,12 +4,11 @@ import { describe, expect, test } from "vitest";
 import { printer } from "prettier/doc";
 import { formatEdits } from "../packages/parser/src/format/edits.ts";
 import { format } from "../packages/parser/src/format/format.ts";
-import { formatOnType } from "../packages/parser/src/format/on-type.ts";
-import { printDoc } from "../packages/parser/src/format/print-doc.ts";
+import { partsOf } from "../packages/parser/src/format/parts.ts";
 import { applyEdits } from "../packages/parser/src/diagnostics/apply-edits.ts";
 import { parse } from "../packages/parser/src/syntax/parse.ts";
 import { formatted } from "./format/cases.ts";
-import { expectFaithful } from "./formatting.ts";
+import { expectFaithful, typeIn } from "./formatting.ts";
 import { readCases } from "./syntax/cases.ts";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -67,6 +66,39 @@ test("texts without a declaration", () => {
   expect(format("\n// a").text).toBe("// a\n");
 });
 
+describe("a byte order mark", () => {
+  const declaration = 'paket "a":\n    versi = "1.0.0"\n';
+  test.each([
+    ["that stands alone before another one goes", `\ufeff\n\ufeff${declaration}`, `\ufeff${declaration}`],
+    ["goes before a comment", "\ufeff \n\n\ufeff// x\n", "\ufeff// x\n"],
+    ["goes before damage", "\ufeff\n\ufeffx:\n  a = = 1\n", "\ufeffx:\n  a = = 1\n"],
+    ["goes up with the empty lines above it", `\n\ufeff\n${declaration}`, `\ufeff${declaration}`],
+    [
+      "takes nothing from the comment above it",
+      `${declaration}// kodeonc-abaikan unknown-property: x\n\ufeff${declaration}`,
+      `${declaration}// kodeonc-abaikan unknown-property: x\n\ufeff${declaration}`,
+    ],
+    ["goes before others that go", `\ufeff\n\ufeff\n\ufeff${declaration}`, `\ufeff${declaration}`],
+    ["stays where it is the only one", `\ufeff\n${declaration}`, `\ufeff${declaration}`],
+    [
+      "stays at the beginning of a declaration",
+      `${declaration}\ufeff${declaration}`,
+      `${declaration}\n\ufeff${declaration}`,
+    ],
+    ["goes between declarations, too", `${declaration}\ufeff\n\ufeff// x\n`, `${declaration}\n\ufeff// x\n`],
+  ])("%s", (_title, text, expected) => {
+    expect(expectFaithful(text)).toBe(expected);
+  });
+
+  test("does not keep the comment behind it from being laid out", () => {
+    for (const comment of ["// kodeonc-abaikan unknown-property: x", "//kodeonc-"]) {
+      const { text, refused } = format(`${declaration}\ufeff${comment}  \n${declaration}`);
+      expect(refused).toEqual([]);
+      expect(text).toBe(`${declaration}\n\ufeff${comment}\n${declaration}`);
+    }
+  });
+});
+
 test("a declaration that is damaged keeps its tabs, and the others get tabs with it", () => {
   const damaged = 'paket "kopi":\n\ta = = 1\n';
   const text = `${damaged}\npaket "teh":\n\tversi="1.0.0"\n`;
@@ -81,6 +113,14 @@ test("a damaged declaration indented in both ways counts as what the text begins
   expect(format(damaged + healthy).text).toBe(`${damaged}paket "teh":\n\tversi = "1.0.0"\n`);
   const bySpaces = `paket "susu":\n    versi = "1.0.0"\n\n${damaged}`;
   expect(format(bySpaces + healthy).text).toBe(`${bySpaces}paket "teh":\n    versi = "1.0.0"\n`);
+});
+
+test("where some declarations have tabs and others spaces, all get what damage and the first of them have", () => {
+  const damaged = "x:\n\ta = = 1\n\n";
+  expect(format(`a:\n\tb=1\n${damaged}c:\n    d=1\n`).text).toBe(`a:\n\tb = 1\n\n${damaged}c:\n\td = 1\n`);
+  const bySpaces = "a:\n    b = 1\n";
+  expect(format(`${bySpaces}${damaged}c:\n\td=1\n`).text).toBe(`${bySpaces}\n${damaged}c:\n    d = 1\n`);
+  expect(format(`${damaged}${bySpaces}c:\n\td=1\n`).text).toBe(`${damaged}${bySpaces}\nc:\n    d = 1\n`);
 });
 
 test("a comment behind a no-break space has its line for itself", () => {
@@ -131,7 +171,7 @@ test("a file that is YAML or JSON stays as it is, whatever in it could be laid o
     expect([result, refused]).toEqual([text, []]);
     expect(damaged.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
     expect(formatEdits(parse(text).tree)).toEqual([]);
-    expect(type(`${text}|`, "\n")).toBe(text);
+    expect(typeIn(`${text}|`, "\n")).toBe(text);
   }
 });
 
@@ -176,6 +216,31 @@ describe("a range", () => {
       'paket "kopi":\n    a = 1 // satu\n    c=3  \n',
     ],
     [
+      "a list that breaks goes by its line, which stays where it is",
+      "x:\n  a=«[\n    1», // c\n        2]\n  b=2\n",
+      "x:\n  a = [\n      1, // c\n      2,\n  ]\n  b=2\n",
+    ],
+    [
+      "so does what stood where it would have to, had the line moved",
+      "x:\n  a=«[»\n        1, // c\n        [2, // d\n         3],\n    ]\n  b=2\n",
+      "x:\n  a = [\n      1, // c\n      [\n          2, // d\n          3,\n      ],\n  ]\n  b=2\n",
+    ],
+    [
+      "a text block goes by its line, which stays where it is",
+      'x:\n  a="\n    «t»\n\n      u\n    "\n  b=2\n',
+      'x:\n  a = "\n      t\n\n        u\n  "\n  b=2\n',
+    ],
+    [
+      "a list goes by its line, with tabs",
+      "x:\n\t\ta=«[»\n\t\t\t\t1, // c\n\t\t\t]\n\t\tb=2\n",
+      "x:\n\t\ta = [\n\t\t\t1, // c\n\t\t]\n\t\tb=2\n",
+    ],
+    [
+      "a list moves with its line where that can move",
+      "x:\n  a=«[\n    1, // c\n  ]»\n",
+      "x:\n    a = [\n        1, // c\n    ]\n",
+    ],
+    [
       "the text goes on with its tabs",
       'paket "kopi":\n\ta=1\n\tb:\n«\t\tc=[1,\n\t\t\t2]\n»',
       'paket "kopi":\n\ta=1\n\tb:\n\t\tc = [1, 2]\n',
@@ -185,170 +250,16 @@ describe("a range", () => {
   });
 });
 
-/** What typing makes of a text: `|` is where the last character was typed. */
-function type(marked: string, typed: string): string {
-  const offset = marked.indexOf("|");
-  const text = marked.replace("|", "");
-  return applyEdits(text, formatOnType(parse(text).tree, offset, typed));
-}
-
-describe("typing a clause", () => {
-  const head = "pustaka p:\n    fungsi f(a):\n";
-  test.each([
-    [
-      "`sebaliknya:` goes below its `jika`",
-      "        jika a maka:\n            g()\n            sebaliknya:|",
-      "        jika a maka:\n            g()\n        sebaliknya:",
-    ],
-    [
-      "`tangkap` goes below its `coba`, past statements in between",
-      "        coba:\n            jika a maka:\n                g()\n                tangkap e:|",
-      "        coba:\n            jika a maka:\n                g()\n        tangkap e:",
-    ],
-    [
-      "one that has its place stays there",
-      "        jika a maka:\n            g()\n        sebaliknya:|",
-      "        jika a maka:\n            g()\n        sebaliknya:",
-    ],
-    [
-      "one that goes on with nothing stays where it is",
-      "        g()\n        sebaliknya:|",
-      "        g()\n        sebaliknya:",
-    ],
-  ])("%s", (_title, before, after) => {
-    expect(type(head + before, ":")).toBe(head + after);
-  });
-});
-
-test("a line that is put below an item that a bracket ends stays where it is when it would end another", () => {
-  const text =
-    'paket "kopi":\n  versi = [\n    ["", {\n      a: ""\n      }],\n|    {\n      b: ""\n      }\n    ]\n';
-  expect(type(text, "\n")).toBe(text.replace("|", ""));
-});
-
-describe("typing below a comment", () => {
-  test.each([
-    ["a tab among spaces", "cari_paket:\n    batas = 1\n\t// x\n|", "    "],
-    ["spaces among tabs", "cari_paket:\n\tsorting:\n\t\tarah = menurun\n        // x\n|", "\t\t"],
-    ["a deeper tab", "cari_paket:\n    batas = 1\n    \t  // x\n|", "          "],
-    ["no-break spaces", "cari_paket:\n    batas = 1\n\u00A0\u00A0\u00A0\u00A0// x\n|", "    "],
-    ["a tab where nothing else is indented", "cari_paket:\n\t// x\n|", "    "],
-    ["what the lines of code have", "cari_paket:\n\tbatas = 1\n\t// x\n|", "\t"],
-    ["spaces, another width than is usual", "cari_paket:\n  batas = 1\n  // x\n|", "  "],
-  ])("%s: the new line stands as deep, in the kind of the code", (_title, before, indentation) => {
-    const after = type(before, "\n");
-    expect(after).toBe(before.replace("|", indentation));
-    const names = parse(`${after}mulai = 1\n`).diagnostics.map(({ name }) => name);
-    expect(names).not.toContain("tabs-among-spaces");
-    expect(names).not.toContain("spaces-among-tabs");
-  });
-});
-
-describe("typing", () => {
-  test.each([
-    ["a head opens a block", 'paket  "kopi":\n|', 'paket "kopi":\n    '],
-    ["the line that ends is laid out", 'paket "kopi":\n    a=1  \n|', 'paket "kopi":\n    a = 1\n    '],
-    [
-      "the rest of a line moves down",
-      'paket "kopi":\n    a = 1\n|  b = 2',
-      'paket "kopi":\n    a = 1\n    b = 2',
-    ],
-    [
-      "the rest of a line moves down inside brackets",
-      'paket "kopi":\n    a = [\n|    1, 2]\n    b = 1\n',
-      'paket "kopi":\n    a = [\n        1, 2]\n    b = 1\n',
-    ],
-    [
-      "inside brackets",
-      'paket "kopi":\n    a = [\n|\n    ]\n',
-      'paket "kopi":\n    a = [\n        \n    ]\n',
-    ],
-    ["before a closing bracket", 'paket "kopi":\n    a = [\n|]\n', 'paket "kopi":\n    a = [\n    ]\n'],
-    ["in a bracket that is still open", 'paket "kopi":\n    a = [\n|', 'paket "kopi":\n    a = [\n        '],
-    [
-      "behind the quotes of a text block",
-      'paket "kopi":\n    a = "\n|',
-      'paket "kopi":\n    a = "\n        ',
-    ],
-    [
-      "in a text block",
-      'paket "kopi":\n    a = "\n      b\n|\n    "\n',
-      'paket "kopi":\n    a = "\n      b\n      \n    "\n',
-    ],
-    ["below a comment", 'paket "kopi":\n    a = 1\n    // b\n|', 'paket "kopi":\n    a = 1\n    // b\n    '],
-    [
-      "in damage",
-      'paket "kopi":\n    a = = 1\n    b=[1,2]\n|',
-      'paket "kopi":\n    a = = 1\n    b = [1, 2]\n    ',
-    ],
-    ["behind damage", 'paket "kopi":\n    a = = 1\n|', 'paket "kopi":\n    a = = 1\n    '],
-    [
-      "with line ends of two characters",
-      'paket "kopi":\r\n    a=1\r\n|',
-      'paket "kopi":\r\n    a = 1\r\n    ',
-    ],
-  ])("a line break: %s", (_title, before, after) => {
-    expect(type(before, "\n")).toBe(after);
-  });
-
-  const block = 'paket "kopi":\n    metadata:\n        author = "Sari"\n';
-  const clause = "pustaka p:\n    fungsi f(a):\n        jika a maka:\n            kembalikan 1\n";
-  test.each([
-    ["a property of the block around", `${block}\n|    utama = "src/a.ts"\n`],
-    ["a property below more than one empty line", `${block}\n\n|    utama = "src/a.ts"\n`],
-    ["a property below a line of blanks", `${block}    \n|    utama = "src/a.ts"\n`],
-    ["another declaration", `${block}\n|lisensi_paket "kopi":\n    jenis = gratis\n`],
-    ["the comment above another declaration", `${block}\n|// Harganya.\nlisensi_paket "kopi":\n`],
-    ["a clause", `${clause}\n|        sebaliknya:\n            kembalikan 2\n`],
-    ["a comment", `${block}\n|    // Titik masuk.\n    utama = "src/a.ts"\n`],
-    ["an item", 'paket "kopi":\n    a = [\n      1,\n\n|      2,\n    ]\n'],
-    ["a text", 'paket "kopi":\n    a = "\n      satu\n\n|        dua\n    "\n'],
-  ])("an empty line above something leaves that where it is: %s", (_title, before) => {
-    expect(type(before, "\n")).toBe(before.replace("|", ""));
-  });
-
-  test.each([
-    ["another declaration", 'paket "kopi":\n    metadata:\n|lisensi_paket "kopi":\n    jenis = gratis\n'],
-    ["the comment above one", 'paket "kopi":\n    versi = "1.0.0"\n|// Harganya.\nlisensi_paket "kopi":\n'],
-    ["a line with others beside it", "pustaka p:\n  fungsi f():\n|    g()\n    h()\n"],
-    ["a comment about the line below", 'paket "kopi":\n  metadata:\n|  // lisensi\n  lisensi = MIT\n'],
-    [
-      "a line below a comment by spaces",
-      'paket "kopi":\n // satu\n|\t\tversi = ""\npaket "teh":\n\t\tversi = ""\n',
-    ],
-    ["a line below a comment by tabs", "pustaka p:\n  fungsi f():\n\t// satu\n|    g()\n    h()\n"],
-  ])("the line below keeps its block: %s", (_title, before) => {
-    expect(type(before, "\n")).toBe(before.replace("|", ""));
-  });
-
-  test("blanks at the end of a text block's line stay", () => {
-    const before = 'paket "kopi":\n    a = "\n        satu  \n|        dua\n    "\n';
-    expect(type(before, "\n")).toBe(before.replace("|", ""));
-  });
-
-  test("a new line is indented as the others are", () => {
-    expect(type('paket "kopi":\n\tmetadata:\n|', "\n")).toBe('paket "kopi":\n\tmetadata:\n\t\t');
-  });
-
-  test("a colon ends a head", () => {
-    expect(type('paket   "kopi" :|\n', ":")).toBe('paket "kopi":\n');
-    expect(type('paket "kopi":\n    a=":|"\n', ":")).toBe('paket "kopi":\n    a=":"\n');
-    expect(type("pustaka p:\n    fungsi  f( a ):|\n        g( a )\n", ":")).toBe(
-      "pustaka p:\n    fungsi f(a):\n        g( a )\n",
-    );
-  });
-});
-
-test("as a document of Prettier's it prints the same", () => {
-  for (const path of manifests) {
-    const { tree } = parse(read(path));
-    const { formatted: printed } = printer.printDocToString(printDoc(tree), { printWidth: 10, tabWidth: 2 });
-    expect(printed).toBe(format(read(path)).text);
-  }
+test("in parts, as documents of Prettier's, a text prints the same", () => {
   const block = 'paket "kopi":\n    a = "\n        buntut  \n    "\n';
-  expect(
-    printer.printDocToString(printDoc(parse(block).tree), { printWidth: 80, tabWidth: 4 }).formatted,
-  ).toBe(block);
+  const odd = 'paket "☕":\n  a=[ "𝔘\\u{41}" ]  \n\n\n\n b=1 \n';
+  for (const text of [...manifests.map(read), block, odd, odd.trimEnd(), `${block}\n\n`]) {
+    const parts = partsOf(parse(text).tree);
+    const doc = parts.map((part) => part.doc);
+    const { formatted: printed } = printer.printDocToString(doc, { printWidth: 10, tabWidth: 2 });
+    expect(printed).toBe(format(text).text);
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+  }
 });
 
 describe("hostile texts", () => {
@@ -389,6 +300,9 @@ describe("hostile texts", () => {
     }
     const items = Array.from({ length: 50_000 }, (_, index) => `${index} // k\n        `).join("");
     expect(format(`paket "kopi":\n    a = [${items}]\n`).damaged).toEqual([]);
+    const inBrackets = "        // k\n".repeat(100_000);
+    for (const item of ["", "        1\n"])
+      expect(format(`paket "kopi":\n    a = [\n${inBrackets}${item}    ]\n`).damaged).toEqual([]);
     const comments = "    // k\n".repeat(100_000);
     expect(format(`paket "kopi":\n    a = 1\n${comments}    b = 2\n`).refused).toEqual([]);
   });

@@ -57,6 +57,13 @@ export function expectFaithfulTyping(text: string, line: number): void {
   expectSameMeaning(withEmpty, typed(withEmpty, line + 1));
 }
 
+/** What typing makes of a text: `|` is where the last character was typed. */
+export function typeIn(marked: string, typed: string): string {
+  const offset = marked.indexOf("|");
+  const text = marked.replace("|", "");
+  return applyEdits(text, formatOnType(parse(text).tree, offset, typed));
+}
+
 function expectSameMeaning(text: string, result: string): void {
   const before = parse(text).tree;
   const after = parse(result).tree;

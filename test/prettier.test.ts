@@ -75,12 +75,60 @@ test("Prettier knows the language by its name and its files", async () => {
   expect(info.inferredParser).toBe("kodeon");
 });
 
-test("the cursor stays where it was in the text", async () => {
-  const text = 'paket "x":\n  versi="1.0.0"\n';
-  const { formatted, cursorOffset } = await prettier.formatWithCursor(text, {
+test("two byte order marks become one", async () => {
+  const text = '\ufeff\n\ufeffpaket "x":\n  versi="1.0.0"\n';
+  expect(await prettify(text)).toBe(format(text).text);
+});
+
+/** The text that Prettier formats, parted where it puts the cursor. */
+async function partAtCursor(
+  text: string,
+  cursorOffset: number,
+  options: Options = {},
+): Promise<readonly [string, string]> {
+  const result = await prettier.formatWithCursor(text, {
     filepath: "x.kodeon",
     plugins: [plugin],
-    cursorOffset: text.indexOf("1.0.0"),
+    cursorOffset,
+    ...options,
   });
-  expect(formatted.slice(cursorOffset)).toMatch(/^1\.0\.0"/);
+  return [result.formatted.slice(0, result.cursorOffset), result.formatted.slice(result.cursorOffset)];
+}
+
+describe("the cursor stays where it was in the text", () => {
+  const text =
+    '\n\n// ☕ \npaket   "x" :\n  versi="1.0.0"  \n\n\n\n  a = [ 1 ]\n  b = "\n    satu\n\n      dua  \n  "\n  c="\\u{4B}opi" // k\n\n\n';
+  const visible = (part: string): string => part.replace(/\\u\{4B\}/, "K").replace(/\s/g, "");
+
+  test.each([{}, { endOfLine: "crlf" }, { useTabs: true, tabWidth: 2 }] as const)(
+    "wherever that is, with %j",
+    async (options) => {
+      for (const written of [text, text.replaceAll("\n", "\r\n"), `\ufeff${text}`]) {
+        // Prettier itself has no place before the mark.
+        const first = written.startsWith("\ufeff") ? 1 : 0;
+        for (let offset = first; offset <= written.length; offset++) {
+          // In the midst of an escape that goes it has no place.
+          if (/\\[u{4B]*$/.test(written.slice(0, offset))) continue;
+          const [before, after] = await partAtCursor(written, offset, options);
+          expect(visible(before)).toBe(visible(written.slice(0, offset)));
+          expect(visible(after)).toBe(visible(written.slice(offset)));
+        }
+      }
+    },
+  );
+
+  test.each([
+    ["properties", "x:\n", "  a=1\n", ""],
+    ["properties that are laid out", "x:\n", "    a = 1\n", ""],
+    ["a text block", 'x:\n  a="\n', "    satu\n", '  "\n'],
+    ["a list", "x:\n  a=[", "1,", "]\n"],
+    ["blank lines", "x:\n    a = 1\n", "\n", "    b = 1\n"],
+  ])("in a long text without taking longer than it must: %s", async (_title, head, part, foot) => {
+    const long = head + part.repeat(20_000) + foot;
+    for (const options of [{}, { endOfLine: "crlf" }] as const) {
+      const offset = head.length + part.length * 10_000;
+      const [before] = await partAtCursor(long, offset, options);
+      expect(visible(before)).toBe(visible(long.slice(0, offset)));
+    }
+  });
 });

@@ -5,9 +5,11 @@ import { diagnoseForeign } from "../syntax/foreign.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { shift, type Span } from "../text/span.ts";
+import { editsInPlace } from "./in-place.ts";
 import { linesOf, wholeLines } from "./lines.ts";
+import { type Place, placesIn } from "./place.ts";
 import { formatSegment, styleFor } from "./segment-edits.ts";
-import type { FormatOptions } from "./style.ts";
+import type { FormatOptions, Style } from "./style.ts";
 import { trimEdit } from "./trim-edit.ts";
 import { isSameButForLayout } from "./verify.ts";
 
@@ -19,15 +21,17 @@ export function formatEdits(tree: Tree, options: FormatOptions = {}, range?: Spa
   if (diagnoseForeign(tree) !== undefined) return [];
   const length = (tree.offsets.at(-1) ?? 0) + (tree.segments.at(-1)?.text.length ?? 0);
   const style = styleFor(tree, options, range !== undefined && (range.start > 0 || range.end < length));
+  const placeOf = placesIn(tree);
   return tree.segments.flatMap((segment, index) => {
     const offset = tree.offsets[index] ?? 0;
     const { text } = segment;
     if (range !== undefined && (range.end < offset || range.start > offset + text.length)) return [];
-    const isLast = index === tree.segments.length - 1;
-    const layout = formatSegment(segment, isLast, style);
+    const place = placeOf(index);
+    const layout = formatSegment(segment, place, style);
     if (layout.outcome !== "formatted") return [];
     const { edits } = layout;
-    const chosen = range === undefined ? edits : editsWithin(text, edits, shift(range, -offset), isLast);
+    const chosen =
+      range === undefined ? edits : editsWithin(text, edits, shift(range, -offset), { place, style });
     return chosen.map((edit) => moveEdit(trimEdit(text, edit), offset));
   });
 }
@@ -35,6 +39,11 @@ export function formatEdits(tree: Tree, options: FormatOptions = {}, range?: Spa
 /** The same edit, `offset` code units further on. */
 export function moveEdit(edit: TextEdit, offset: number): TextEdit {
   return { ...shift(edit, offset), text: edit.text };
+}
+
+interface Setting {
+  readonly place: Place;
+  readonly style: Style;
 }
 
 /**
@@ -45,12 +54,11 @@ function editsWithin(
   text: string,
   edits: readonly TextEdit[],
   range: Span,
-  isLast: boolean,
+  { place, style }: Setting,
 ): readonly TextEdit[] {
   const scan = tokenise(text);
   const lines = linesOf(scan);
   const touched: TextEdit[] = [];
-  const inner: TextEdit[] = [];
   /** Those that indent the comments with which the range ends. */
   let trailing = new Set<TextEdit>();
   /** What goes with a line that is not laid out: the blanks at the end of the one above it. */
@@ -65,15 +73,20 @@ function editsWithin(
       continue;
     }
     touched.push(edit);
-    if (line !== undefined && edit.start >= line.start) inner.push(edit);
     if (line === undefined || !text.startsWith("//", line.start)) trailing = new Set();
     else if (edit.end <= line.start) trailing.add(edit);
   }
   const isSound = (some: readonly TextEdit[]): boolean =>
-    isSameButForLayout(scan, applyEdits(text, some), isLast);
+    isSameButForLayout(scan, applyEdits(text, some), place);
   const withoutTrailing = touched.filter((edit) => !trailing.has(edit));
-  const candidates = [touched, withoutTrailing, inner].map((some) => byPlace([...some, ...trims]));
-  return candidates.find(isSound) ?? [];
+  const moving = [touched, withoutTrailing].map((some) => byPlace([...some, ...trims])).find(isSound);
+  if (moving !== undefined) return moving;
+  const isTouched = (line: Span): boolean => {
+    const { start, end } = wholeLines(text, line);
+    return range.end >= start && range.start <= end;
+  };
+  const inPlace = byPlace([...editsInPlace(scan, style, lines.filter(isTouched)), ...trims]);
+  return isSound(inPlace) ? inPlace : [];
 }
 
 /** Of an edit between two lines what it does to the end of the first one, where the range touches that. */

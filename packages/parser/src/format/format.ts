@@ -5,6 +5,7 @@ import { parseScan, treeOf } from "../syntax/parse.ts";
 import { createTokenBuffer } from "../syntax/tokens.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
+import { placesIn } from "./place.ts";
 import { formatSegment, isDamaged, type SegmentLayout, styleFor } from "./segment-edits.ts";
 import type { FormatOptions } from "./style.ts";
 
@@ -47,14 +48,14 @@ function layOutTree(
 ): FormatResult {
   const isForeign = diagnoseForeign(tree) !== undefined;
   const style = styleFor(tree, options);
+  const placeOf = placesIn(tree);
   const damaged: Span[] = [];
   const refused: Span[] = [];
   let text = "";
   tree.segments.forEach((segment, index) => {
-    const isLast = index === tree.segments.length - 1;
     const layout: SegmentLayout = isForeign
       ? { outcome: "damaged" }
-      : formatSegment(segment, isLast, style, scans?.[index]);
+      : formatSegment(segment, placeOf(index), style, scans?.[index]);
     if (layout.outcome === "formatted") {
       text += layout.text;
       return;

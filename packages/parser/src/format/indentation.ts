@@ -1,4 +1,5 @@
-import { endOfLine, isBlank, isClosingBracket, startOfLine } from "../syntax/characters.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { afterLineBreak, endOfLine, isBlank, isClosingBracket, startOfLine } from "../syntax/characters.ts";
 import { tokenise } from "../syntax/lexer/tokenise.ts";
 import { Kind } from "../syntax/tokens.ts";
 import { closes, opens } from "./spacing.ts";
@@ -7,7 +8,7 @@ import type { Style } from "./style.ts";
 /** The indentation of a new line at `line` of a segment, by what stands above it; `first` is what the line begins with. */
 export function indentationAt(text: string, line: number, first: number, style: Style): string {
   const { indentation } = style;
-  const { tokens, comments } = tokenise(text);
+  const { tokens, comments, diagnostics } = tokenise(text);
   const { kinds, starts, ends, count } = tokens;
   const open: number[] = [];
   // Brackets that nothing closes yet are open as long as no line below has ended them.
@@ -29,27 +30,35 @@ export function indentationAt(text: string, line: number, first: number, style: 
     last = i;
   }
   if (last < 0) return "";
-  const above = startOfLine(text, Math.max(0, line - 1 - (text.startsWith("\r\n", line - 2) ? 1 : 0)));
   const start = starts[last] as number;
   const end = ends[last] as number;
-  const isInBlock = kinds[last] === Kind.String && end > line;
-  if (isInBlock || isUnclosedBlock(text, start, end)) {
-    return indentationOf(text, above) + (start >= above ? indentation : "");
+  const isUnclosed = ({ name, span }: Diagnostic): boolean =>
+    name === "unclosed-text-block" && span.start === start;
+  if ((kinds[last] === Kind.String && end > line) || diagnostics.some(isUnclosed)) {
+    const sibling = lastLineOfText(text, start, line);
+    return sibling === undefined ? indentationOf(text, start) + indentation : indentationOf(text, sibling);
   }
   const bracket = open[open.length - 1];
   if (bracket !== undefined) {
     const outer = indentationOf(text, starts[bracket] as number);
     return isClosingBracket(first) ? outer : outer + indentation;
   }
+  const above = startOfLine(text, Math.max(0, line - 1 - (text.startsWith("\r\n", line - 2) ? 1 : 0)));
   const comment =
     end <= above ? comments.find((each) => each.start >= above && each.start < line) : undefined;
   if (comment !== undefined) return inStyle(text.slice(above, comment.start), style);
   return indentationOf(text, starts[begin] as number) + (kinds[last] === Kind.Colon ? indentation : "");
 }
 
-/** Whether a string is but the quotes that open a text block. */
-function isUnclosedBlock(text: string, start: number, end: number): boolean {
-  return /^"(?:"")?[ \t]*(?:\/\/.*)?$/.test(text.slice(start, Math.min(end, endOfLine(text, start))));
+/** Where the last line above `line` begins that has text, of the text block that opens at `start`; undefined where none has. */
+function lastLineOfText(text: string, start: number, line: number): number | undefined {
+  let found: number | undefined;
+  for (let at = afterLineBreak(text, endOfLine(text, start)); at < line;) {
+    const stop = endOfLine(text, at);
+    if (text.slice(at, stop).trim() !== "") found = at;
+    at = afterLineBreak(text, stop);
+  }
+  return found;
 }
 
 /**

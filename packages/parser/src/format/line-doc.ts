@@ -74,16 +74,21 @@ function contentDoc(
   let isBehindComment = false;
   const inner = margin === undefined ? undefined : margin + source.indentWidth;
   let chosen = -1;
+  let nextToken = open;
+  /** The last token is an operator that ends its line because a comment follows; what comes below stands like an operand. */
+  let isTrailing = false;
   for (let i = open + 1; i < close; i++) {
     const isComment = atoms.kinds[i] === Comment;
-    const nextToken = skipComments(atoms, i);
-    const isOperator =
-      loosest > 0 && isBinary(atoms, nextToken) && precedenceAt(atoms, nextToken) === loosest;
+    if (nextToken < i) nextToken = skipComments(atoms, i);
+    const isLoosest = loosest > 0 && isBinary(atoms, nextToken) && precedenceAt(atoms, nextToken) === loosest;
+    const trails = isLoosest && !isBehindComment && !isBehindBlock(atoms, token) && endsLine(atoms, i);
+    const isOperator = isLoosest && !trails;
     const isBetweenItems = token === open || nextToken === close || atoms.commas[token] !== Comma.None;
     const isBeside = isComment && atoms.isBeside[i] === true;
-    if (inner !== undefined && !isComment && (isBetweenItems || isOperator))
+    const isBetween = isBetweenItems || isOperator || isTrailing;
+    if (inner !== undefined && !isComment && isBetween)
       chosen = chooseBracket(source, i, endOfItem(atoms, i, close, loosest), inner);
-    if (isBetweenItems || isOperator) target = parts;
+    if (isBetween) target = parts;
     else if (target === parts && !isBeside && (isComment || isBehindComment || isBehindBlock(atoms, token))) {
       target = [];
       parts.push(indent(target));
@@ -99,6 +104,7 @@ function contentDoc(
     }
     isBehindComment = isComment;
     if (isComment) continue;
+    isTrailing = trails;
     i = lastOf(atoms, i);
     token = i;
     target.push(commaBehind(atoms, token, open, close));
@@ -136,7 +142,8 @@ function endOfItem(atoms: Atoms, index: number, close: number, loosest: number):
   while (last + 1 < close && atoms.commas[last] === Comma.None) {
     const next = last + 1;
     if (atoms.kinds[next] === Comment) break;
-    if (loosest > 0 && isBinary(atoms, next) && precedenceAt(atoms, next) === loosest) break;
+    if (loosest > 0 && isBinary(atoms, next) && precedenceAt(atoms, next) === loosest)
+      return endsLine(atoms, next) ? next : last;
     last = lastOf(atoms, next);
   }
   return last;
@@ -169,6 +176,11 @@ function breakBefore({ atoms, text, inFunction }: LineSource, index: number, gap
 function commaBehind(atoms: Atoms, token: number, open: number, close: number): Doc {
   if (skipComments(atoms, token + 1) !== close) return atoms.commas[token] === Comma.None ? "" : ",";
   return (atoms.roles[open] as number) <= Role.Call ? ifBreak(",") : "";
+}
+
+/** Whether a comment follows a token. */
+function endsLine({ kinds }: Atoms, token: number): boolean {
+  return kinds[token] !== Comment && kinds[token + 1] === Comment;
 }
 
 /** The next atom from `index` on that is no comment. */

@@ -9,10 +9,10 @@ import type { Span } from "../text/span.ts";
 import { placeClause } from "./clause.ts";
 import { moveEdit } from "./edits.ts";
 import { indentationAt } from "./indentation.ts";
+import { editsInPlace } from "./in-place.ts";
 import { linesOf } from "./lines.ts";
-import { createPage } from "./page.ts";
+import { type Place, placesIn } from "./place.ts";
 import { styleFor } from "./segment-edits.ts";
-import { layOutSegment } from "./segment.ts";
 import type { FormatOptions, Style } from "./style.ts";
 import { trimEdit } from "./trim-edit.ts";
 import { isSameButForLayout } from "./verify.ts";
@@ -43,23 +43,22 @@ export function formatOnType(
   if (segment === undefined) return [];
   const start = tree.offsets[index] ?? 0;
   const end = isBreak ? endBefore(text, line) : offset;
-  const isLast = index === tree.segments.length - 1;
+  const setting: Setting = { style, place: placesIn(tree)(index) };
   const clause = isBreak ? [] : placeClause(segment, end - start);
-  const edits = clause.length > 0 ? clause : endedLine(segment, end - start, isBreak, { style, isLast });
+  const edits = clause.length > 0 ? clause : endedLine(segment, end - start, isBreak, setting);
   // A line that begins another declaration, or the comments above one, stays at the left edge.
   const isOther = tree.offsets[index + 1] === line;
-  if (isBreak && !isOther) edits.push(...newLine(segment, end - start, line - start, { style, isLast }));
+  if (isBreak && !isOther) edits.push(...newLine(segment, end - start, line - start, setting));
   return edits.map((edit) => moveEdit(edit, start));
 }
 
 interface Setting {
   readonly style: Style;
-  /** No other segment follows. */
-  readonly isLast: boolean;
+  readonly place: Place;
 }
 
 /** The edit that indents the line at `line` of a segment, where the line above, which ends at `end`, has just been ended. */
-function newLine({ text }: Segment, end: number, line: number, { style, isLast }: Setting): TextEdit[] {
+function newLine({ text }: Segment, end: number, line: number, { style, place }: Setting): TextEdit[] {
   let content = line;
   while (isBlank(text.charCodeAt(content))) content++;
   const edit = {
@@ -73,19 +72,29 @@ function newLine({ text }: Segment, end: number, line: number, { style, isLast }
   while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
   if (before === 0 || isLineBreak(text.charCodeAt(before - 1))) return [];
   const result = applyEdits(text, [edit]);
-  if (bringsIn(tokenise(text), tokenise(result))) return [];
+  const now = tokenise(text);
+  const then = tokenise(result);
+  if (bringsIn(now, then) || crookedBehind(then, line + edit.text.length) < crookedBehind(now, content))
+    return [];
   // Inside brackets the rest of a line may end them where it stands now, so the line as it was speaks for it too, unless
   // there is more wrong with that.
-  const now = tokenise(text);
   const unsplit = tokenise(`${text.slice(0, before)} ${text.slice(content)}`);
   const witnesses = unsplit.diagnostics.length > now.diagnostics.length ? [now] : [now, unsplit];
-  return witnesses.some((each) => isSameButForLayout(each, result, isLast)) ? [edit] : [];
+  return witnesses.some((each) => isSameButForLayout(each, result, place)) ? [edit] : [];
 }
 
 /** Whether a segment is indented by spaces or tabs now, and was not before: the other segments may have the other kind. */
 function bringsIn(before: Scanned, after: Scanned): boolean {
   const spaces = before.spaces === undefined && after.spaces !== undefined;
   return spaces || (before.tabs === undefined && after.tabs !== undefined);
+}
+
+/**
+ * How many lines behind an offset stand as deep as no block. Where there are fewer once a line above them has moved, one
+ * has come to stand in a block by chance.
+ */
+function crookedBehind({ diagnostics }: Scanned, offset: number): number {
+  return diagnostics.filter(({ name, span }) => name === "unknown-dedent" && span.start > offset).length;
 }
 
 /** Where the line ends above the one that begins at `line`. */
@@ -97,25 +106,19 @@ function endBefore(text: string, line: number): number {
 }
 
 /** The edits to the logical line that ends with the physical one that ends at `end`. */
-function endedLine(segment: Segment, end: number, isBreak: boolean, { style, isLast }: Setting): TextEdit[] {
+function endedLine(segment: Segment, end: number, isBreak: boolean, { style, place }: Setting): TextEdit[] {
   const { text } = segment;
   const scan = tokenise(text);
   const line = linesOf(scan).findLast(({ start }) => start < end);
   const isSound = (some: readonly TextEdit[]): boolean =>
-    isSameButForLayout(scan, applyEdits(text, some), isLast);
+    isSameButForLayout(scan, applyEdits(text, some), place);
   // Those at the end of a text block's line are text.
   const found = isBreak ? blanksBefore(text, end) : [];
   const blanks = isSound(found) ? found : [];
   if (line === undefined || line.end > end || line.end <= startOfLine(text, end)) return blanks;
   if (!isBreak && (line.end !== end || text.charAt(end - 1) !== ":")) return [];
   if (isDamagedAt(segment, line)) return blanks;
-  const page = createPage(text, scan.tokens, scan.comments, style);
-  layOutSegment(page);
-  const isStraight = !page.edits.some((edit) => edit.start < line.start && edit.end === line.start);
-  const own = page.edits
-    .filter((edit) => edit.start >= line.start && edit.end <= line.end)
-    // Where the line itself keeps another indentation than it should have, its parts cannot get theirs.
-    .filter((edit) => isStraight || !/[\r\n]/.test(edit.text + text.slice(edit.start, edit.end)));
+  const own = editsInPlace(scan, style, [line]);
   const edits = [...own.map((edit) => trimEdit(text, edit)), ...blanks];
   return isSound(edits) ? edits : [];
 }

@@ -15,10 +15,18 @@ export interface Page {
   readonly hasEscapes: boolean;
   /** Some comment in it may speak to the compiler. */
   readonly hasInstructions: boolean;
+  /** What stands as it should has an edit as well, which changes nothing. */
+  readonly isComplete: boolean;
 }
 
 /** An empty page for a segment's text and tokens. */
-export function createPage(text: string, tokens: TokenBuffer, comments: readonly Span[], style: Style): Page {
+export function createPage(
+  text: string,
+  tokens: TokenBuffer,
+  comments: readonly Span[],
+  style: Style,
+  isComplete = false,
+): Page {
   return {
     text,
     tokens,
@@ -28,14 +36,15 @@ export function createPage(text: string, tokens: TokenBuffer, comments: readonly
     isAscii: !beyondAscii.test(text),
     hasEscapes: text.includes("\\"),
     hasInstructions: text.includes("kodeonc-"),
+    isComplete,
   };
 }
 
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Asks for `wanted` between two offsets; what stands there already needs no edit. */
-export function put({ text, edits }: Page, start: number, end: number, wanted: string): void {
-  if (end - start === wanted.length && text.startsWith(wanted, start)) return;
+export function put({ text, edits, isComplete }: Page, start: number, end: number, wanted: string): void {
+  if (!isComplete && end - start === wanted.length && text.startsWith(wanted, start)) return;
   edits.push({ start, end, text: wanted });
 }
 

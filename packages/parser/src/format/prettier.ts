@@ -2,15 +2,14 @@ import type { Parser, Plugin, Printer, SupportLanguage } from "prettier";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderMessage } from "../diagnostics/render.ts";
 import { parse } from "../syntax/parse.ts";
-import type { Tree } from "../syntax/tree.ts";
 import { lineIndex } from "../text/line-index.ts";
-import { printDoc } from "./print-doc.ts";
+import type { Span } from "../text/span.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { isDamaged } from "./segment-edits.ts";
 
-/** What Prettier takes for the tree of a manifest: one node, whose text and comments are printed here as a whole. */
-export interface Manifest {
-  readonly text: string;
-  readonly tree: Tree;
+/** What Prettier takes for the tree of a manifest: the stretches of its text, comments and all, that stay or change. */
+export interface Manifest extends Span {
+  readonly parts: readonly Part[];
 }
 
 /** The languages of the plugin, as Prettier and GitHub's Linguist describe languages. */
@@ -28,33 +27,29 @@ export const languages: SupportLanguage[] = [
 /** The layout where nobody asks for another; Prettier's own is narrower. */
 export const defaultOptions: NonNullable<Plugin["defaultOptions"]> = { tabWidth: 4, printWidth: 100 };
 
-/** Reads manifests. As with other languages, a text whose syntax is damaged throws a SyntaxError whose `loc` counts from 1. */
-export const parsers: Readonly<Record<"kodeon", Parser<Manifest>>> = {
+/** Reads manifests, and lays them out as `format` does, by `printWidth`, `tabWidth` and `useTabs`. As with other languages, a text whose syntax is damaged throws a SyntaxError whose `loc` counts from 1. */
+export const parsers: Readonly<Record<"kodeon", Parser<Manifest | Part>>> = {
   kodeon: {
     astFormat: "kodeon",
-    parse(text) {
+    parse(text, { printWidth, tabWidth, useTabs }) {
       const { tree, diagnostics } = parse(text);
       // Indentation that changes from one declaration to the next is an error, and nothing that the printer minds.
       const isBroken = tree.segments.some(isDamaged);
       const damage = isBroken ? diagnostics.find(({ severity }) => severity === "error") : undefined;
       if (damage) throw syntaxError(text, damage);
-      return { text, tree };
+      const layout = { maxLineLength: printWidth, indentWidth: tabWidth, useTabs: useTabs === true };
+      return { start: 0, end: text.length, parts: partsOf(tree, layout) };
     },
-    locStart: () => 0,
-    locEnd: ({ text }) => text.length,
+    locStart: ({ start }) => start,
+    locEnd: ({ end }) => end,
   },
 };
 
-/** Prints manifests as `format` does, by Prettier's `printWidth`, `tabWidth`, `useTabs` and `endOfLine`. */
-export const printers: Readonly<Record<"kodeon", Printer<Manifest>>> = {
+/** Prints what the parser has laid out. */
+export const printers: Readonly<Record<"kodeon", Printer<Manifest | Part>>> = {
   kodeon: {
-    print: ({ node }, { printWidth, tabWidth, useTabs }) =>
-      printDoc(node.tree, {
-        maxLineLength: printWidth,
-        indentWidth: tabWidth,
-        useTabs: useTabs === true,
-      }),
-    getVisitorKeys: () => [],
+    print: (path, _options, print) => ("doc" in path.node ? path.node.doc : path.map(print, "parts")),
+    getVisitorKeys: (node) => ("parts" in node ? ["parts"] : []),
   },
 };
 

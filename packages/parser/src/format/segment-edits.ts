@@ -6,6 +6,7 @@ import { tokenise } from "../syntax/lexer/tokenise.ts";
 import { createTokenBuffer } from "../syntax/tokens.ts";
 import type { Segment, Tree } from "../syntax/tree.ts";
 import { createPage } from "./page.ts";
+import type { Place } from "./place.ts";
 import { finishSegment, layOutSegment } from "./segment.ts";
 import { styleOf, type FormatOptions, type Style } from "./style.ts";
 import { isSameButForLayout } from "./verify.ts";
@@ -23,7 +24,7 @@ const buffer = createTokenBuffer();
  */
 export function formatSegment(
   segment: Segment,
-  isLast: boolean,
+  place: Place,
   style: Style,
   scanned?: Scanned,
 ): SegmentLayout {
@@ -34,11 +35,11 @@ export function formatSegment(
   if (hasError(scan.diagnostics)) return { outcome: "damaged" };
   const page = createPage(text, scan.tokens, scan.comments, style);
   const { end, isInstruction } = layOutSegment(page);
-  finishSegment(page, end, isInstruction, isLast);
+  finishSegment(page, end, isInstruction, place);
   const { edits } = page;
   if (edits.length === 0) return { outcome: "formatted", edits, text };
   const result = applyEdits(text, edits);
-  return isSameButForLayout(scan, result, isLast)
+  return isSameButForLayout(scan, result, place)
     ? { outcome: "formatted", edits, text: result }
     : { outcome: "refused" };
 }
@@ -54,18 +55,21 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /**
- * The style for a whole text. As long as a damaged declaration keeps its tabs, the others get tabs as well, and spaces
- * where it keeps spaces: one text indented in two ways would be one more error. Where only a part of a text is
- * laid out, that goes on as the text begins.
+ * The style for a whole text. As long as a damaged declaration keeps its tabs, the others get tabs as well, unless the
+ * first of them has spaces, and the other way round: one text indented in two ways would be one more error. Where only
+ * a part of a text is laid out, that goes on as the text begins.
  */
 export function styleFor(tree: Tree, options: FormatOptions, isPartial = false): Style {
   const usual = isPartial ? onlyIndentation(tree) : undefined;
   if (usual !== undefined) return styleOf({ ...options, useTabs: usual === "tabs" }, lineBreakOf(tree));
   const kept = options.useTabs === true ? "spaces" : "tabs";
   const other = kept === "tabs" ? "spaces" : "tabs";
+  const healthy = tree.segments.find(
+    (segment) => (segment.spaces ?? segment.tabs) !== undefined && !isDamaged(segment),
+  );
   const isBound =
-    tree.segments.some((segment) => isDamaged(segment) && indentationKept(tree, segment) === kept) &&
-    tree.segments.every((segment) => isDamaged(segment) || segment[other] === undefined);
+    healthy?.[other] === undefined &&
+    tree.segments.some((segment) => isDamaged(segment) && indentationKept(tree, segment) === kept);
   return styleOf(isBound ? { ...options, useTabs: kept === "tabs" } : options, lineBreakOf(tree));
 }
 

@@ -4,6 +4,7 @@ import { levelsOfComments, NoLevel } from "./comments.ts";
 import { isLaidOut } from "./laid-out.ts";
 import { layOutLine } from "./line.ts";
 import { breaksBetween, endOfComment, isInstruction, put, type Page } from "./page.ts";
+import type { Place } from "./place.ts";
 import { newline } from "./style.ts";
 
 /** Where the walk over a segment's lines stands. */
@@ -115,13 +116,18 @@ function putGap({ page, at, last }: Walk, start: number, level: number, isBlank:
  * What follows the last line of a segment: a blank line before another declaration, a line break at the end of the
  * text. A comment that speaks to the compiler of the next declaration's first line stays right above it.
  */
-export function finishSegment(page: Page, end: number, isSpokenOf: boolean, isLast: boolean): void {
+export function finishSegment(page: Page, end: number, isSpokenOf: boolean, place: Place): void {
   const { text, style } = page;
+  const { isFirst, isLast, isBeforeMark } = place;
+  const hasMark = text.charCodeAt(0) === 0xfeff;
+  if (end === (hasMark ? 1 : 0) && (isFirst || isBeforeMark)) {
+    // Only blanks, which go; of two marks that would come to stand side by side the second is enough.
+    put(page, 0, text.length, hasMark && !isBeforeMark ? text.charAt(0) : "");
+    return;
+  }
   const breaks = breaksBetween(text, end, text.length);
-  const isEmpty = end === 0 || (end === 1 && text.charCodeAt(0) === 0xfeff);
   let gap = style.lineBreak;
-  if (isEmpty) gap = "";
-  else if (isLast) gap = breaks > 0 || style.insertFinalNewline ? style.lineBreak : "";
+  if (isLast) gap = breaks > 0 || style.insertFinalNewline ? style.lineBreak : "";
   else if (!isSpokenOf || breaks !== 1) gap += style.lineBreak;
   put(page, end, text.length, gap);
 }

@@ -20,7 +20,7 @@ export function trimEdit(text: string, edit: TextEdit): TextEdit {
 }
 
 /** Whether an offset stands inside of what is one: a line break of two characters, or a surrogate pair. */
-function parts(text: string, at: number): boolean {
+export function parts(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const pair = text.slice(at - 1, at + 1);
   return pair === "\r\n" || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair);

@@ -6,6 +6,7 @@ import { stringValue } from "../syntax/string-value.ts";
 import { createTokenBuffer, Kind } from "../syntax/tokens.ts";
 import { levelsOfComments } from "./comments.ts";
 import { endOfComment } from "./page.ts";
+import type { Place } from "./place.ts";
 import { closes } from "./spacing.ts";
 
 const buffer = createTokenBuffer();
@@ -16,8 +17,8 @@ const buffer = createTokenBuffer();
  * lines. There may be less to report, but not more. Before another segment it stays what it is, too: its last comments
  * do not go over to that.
  */
-export function isSameButForLayout(before: Scanned, text: string, isLast: boolean): boolean {
-  if (!isOneSegment(text, isLast)) return false;
+export function isSameButForLayout(before: Scanned, text: string, place: Place): boolean {
+  if (!isOneSegment(text, place)) return false;
   const after = tokenise(text, buffer);
   return (
     (isMixed(before) || !isMixed(after)) &&
@@ -27,10 +28,10 @@ export function isSameButForLayout(before: Scanned, text: string, isLast: boolea
   );
 }
 
-function isOneSegment(text: string, isLast: boolean): boolean {
+function isOneSegment(text: string, { isLast, isBeforeMark }: Place): boolean {
   if (isLast) return segmentStarts(text).length <= 1;
   // Any letter at the left edge begins another declaration. A text of blanks has nothing that could go over to it.
-  const starts = segmentStarts(`${text}x`).filter((start) => start > 0);
+  const starts = segmentStarts(text + (isBeforeMark ? "\ufeff" : "x")).filter((start) => start > 0);
   return starts.every((start) => start === text.length) && (starts.length > 0 || text.trim() === "");
 }
 
