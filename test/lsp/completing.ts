@@ -21,13 +21,30 @@ export const editor: CompletionClient = {
 
 export const snippets: CompletionClient = { completionItem: { snippetSupport: true } };
 
+/** Visual Studio Code by default: what stands behind the cursor stays. */
+export const keeping: CompletionClient = {
+  completionItem: { snippetSupport: true, insertReplaceSupport: true },
+};
+
+const library = `paket "kodeon-http":
+    versi = "1.5.2"
+    deskripsi = "Klien HTTP"
+    kategori = networking
+    lisensi = MIT
+
+paket "kecil":
+    versi = "0.3.1"
+`;
+/** A library that the project knows of, beside what is being written. */
+export const files = { "file:///b.kodeon": library };
+
 export interface Completed {
   readonly items: readonly CompletionItem[];
   /** More typing asks anew. */
   readonly isIncomplete: boolean;
   readonly labels: readonly string[];
-  /** The text with that item taken. */
-  readonly accept: (label: string) => string;
+  /** The text with that item taken, as an editor does that keeps what stands behind the cursor where it is asked to. */
+  readonly accept: (label: string, keeps?: boolean) => string;
   readonly item: (label: string) => CompletionItem;
   readonly explain: (label: string, format?: MarkupKind) => string;
 }
@@ -50,6 +67,11 @@ export function complete(
   const document = project.documents.get(uri);
   if (document === undefined) throw new Error("no document");
   return completeIn(project, document, offset, client, trigger);
+}
+
+/** The text in which an item has been taken where the mark was. */
+export function taken(source: string, label: string, asking: Asking = {}): string {
+  return complete(source, { files, ...asking }).accept(label);
 }
 
 export function completeIn(
@@ -76,8 +98,8 @@ export function completeIn(
     items,
     isIncomplete,
     labels: items.map(({ label }) => label),
-    accept(label) {
-      const { start, end, text } = insertionOf(document, item(label));
+    accept(label, keeps) {
+      const { start, end, text } = insertionOf(document, item(label), keeps);
       const whole = textOf(document);
       return whole.slice(0, start) + text + whole.slice(end);
     },
@@ -89,13 +111,14 @@ export function completeIn(
   };
 }
 
-/** What is written where once an item has been taken, what stands at its tab stops left as it is. */
+/** What is written where once an item has been taken, what stands at its tab stops left as it is; `keeps`: what stands behind the cursor, wherever the item lets it. */
 export function insertionOf(
   document: Document,
   { textEdit, insertTextFormat }: CompletionItem,
+  keeps = false,
 ): { readonly start: number; readonly end: number; readonly text: string } {
   if (textEdit === undefined) throw new Error("no edit");
-  const range = "range" in textEdit ? textEdit.range : textEdit.replace;
+  const range = "range" in textEdit ? textEdit.range : keeps ? textEdit.insert : textEdit.replace;
   const start = offsetAt(document, range.start);
   const line = document.lines.line(range.start.line + 1).start;
   const [indentation = ""] = /^[ \t]*/.exec(textOf(document, { start: line, end: start })) ?? [];

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
+import type { Node } from "../../packages/parser/src/tree.ts";
+import { walk } from "../../packages/parser/src/tree.ts";
 import {
   changeDocument,
   createDocument,
@@ -9,7 +11,7 @@ import {
   type Document,
 } from "../../packages/lsp/src/service/document.ts";
 import { createProject } from "../../packages/lsp/src/service/project.ts";
-import { completeIn, insertionOf } from "./completing.ts";
+import { completeIn, insertionOf, keeping } from "./completing.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -46,9 +48,11 @@ test.each(examples)(
     const wrong: string[] = [];
     const look = (each: Document, offset: number): void => {
       const line = each.lines.line(each.lines.position(offset).line);
-      for (const item of completeIn(project, each, offset).items) {
+      for (const item of completeIn(project, each, offset, keeping).items) {
         const { start, end } = insertionOf(each, item);
-        if (start < line.start || start > offset || end < offset || end > line.end)
+        const least = insertionOf(each, item, true);
+        const holds = line.start <= start && start <= offset && end <= line.end;
+        if (!holds || least.start !== start || least.end < offset || least.end > end)
           wrong.push(`${item.label} ${JSON.stringify(textOf(each, { start: line.start, end: offset }))}`);
       }
     };
@@ -110,3 +114,85 @@ test.each(examples)(
     expect(wrong).toEqual([]);
   },
 );
+
+/** What people write without quotes, or with other signs than they should. */
+const unquoted = /^(?:(?:https?:\/\/)?[\w@.+*/-]+|[<>^~]=?[\w.*/-]+)$/;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The words outside functions, without quotes and with hyphens, and the texts of several lines. */
+function placesIn({ tree }: Document): {
+  readonly words: readonly Place[];
+  readonly blocks: readonly Place[];
+} {
+  const words: Place[] = [];
+  const blocks: Place[] = [];
+  for (const [index, { declaration, text }] of tree.segments.entries()) {
+    const offset = tree.offsets[index] ?? 0;
+    const functions: Node[] = [];
+    if (declaration)
+      walk(declaration, (node) => {
+        if (node.kind === "function") functions.push(node);
+        const written = text.slice(node.start, node.end);
+        const place = { start: node.start + offset, end: node.end + offset };
+        if (node.kind === "string" && written.includes("\n")) blocks.push({ ...place, text: written });
+        if (functions.some(({ start, end }) => start <= node.start && node.end <= end)) return;
+        const word = node.kind === "string" ? node.value : node.kind === "name" ? node.text : "";
+        if (unquoted.test(word)) words.push({ ...place, text: word.replaceAll("_", "-") });
+      });
+  }
+  return { words, blocks };
+}
+
+test.each(examples)(
+  "%s: no item that is taken leaves a piece of the word behind",
+  { timeout: 600_000 },
+  (_path, document) => {
+    const wrong: string[] = [];
+    const look = (word: string, { start }: Place, length: number, end: number): void => {
+      const each = edit(document, start, end, word);
+      for (const item of completeIn(project, each, start + length).items) {
+        const insertion = insertionOf(each, item);
+        if (insertion.start > start || insertion.end < start + word.length)
+          wrong.push(`${item.label} at ${word.slice(0, length)}‸${word.slice(length)}`);
+      }
+    };
+    for (const [index, place] of placesIn(document).words.entries()) {
+      const { text, end } = place;
+      for (let length = 1; length <= text.length; length++) {
+        // Behind a sign, before one, and elsewhere in words of which it is the turn.
+        const isNearSign = /[^A-Za-z]/.test(text.slice(length - 1, length + 1));
+        if (!isDeep && !isNearSign && (index + length) % 7 > 0) continue;
+        look(text.slice(0, length), place, length, end);
+        look(text, place, length, end);
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(examples)("%s: nothing is offered in a text block", { timeout: 600_000 }, (_path, document) => {
+  const wrong: string[] = [];
+  const look = (each: Document, offset: number): void => {
+    const { labels } = completeIn(project, each, offset);
+    if (labels.length > 0) wrong.push(`${labels[0]} at ${offset}`);
+  };
+  for (const { start, end } of placesIn(document).blocks) {
+    const first = document.lines.line(document.lines.position(start).line + 1).start;
+    for (let offset = first; offset <= end; offset += isDeep ? 1 : 3) {
+      const line = document.lines.line(document.lines.position(offset).line);
+      look(document, offset);
+      // As it is while somebody types the text; what stands less deep would end it.
+      const isText = textOf(document, { start: line.start, end: offset }).trim() !== "";
+      if (isText && line.end < end) look(edit(document, offset, line.end, ", "), offset + 2);
+    }
+    look(document, end);
+    // Until its end has been typed, what follows is not known to be outside.
+    look(edit(document, first, document.tree.length, `${" ".repeat(40)}Kata, (`), first + 47);
+  }
+  expect(wrong).toEqual([]);
+});

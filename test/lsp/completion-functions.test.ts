@@ -58,6 +58,37 @@ describe("statements", () => {
     expect(taken("untuk i dari 1 sampai 3 ‸", "lakukan:")).toBe("untuk i dari 1 sampai 3 lakukan:\n    ");
     expect(taken("selama a ‸", "lakukan:")).toBe("selama a lakukan:\n    ");
     expect(taken("sebaliknya ‸", "jika")).toBe("sebaliknya jika syarat maka:\n    ");
+    expect(at("sebaliknya jika a ‸").labels).toEqual(["maka:", "dan", "atau"]);
+    expect(at('jika a == "maka: b" ‸').labels).toEqual(["maka:", "dan", "atau"]);
+    expect(at("jika f({ a: 1 }) ‸").labels).toEqual(["maka:", "dan", "atau"]);
+    expect(at("untuk i dalam f(a, b) ‸").labels).toEqual(["lakukan:"]);
+    expect(at("x = a d‸").labels).toEqual(["dan", "atau"]);
+    expect(at("kembalikan a d‸").labels).toEqual(["dan", "atau"]);
+  });
+
+  test.each([
+    "jika a maka: ‸",
+    "jika a maka ‸",
+    "jika a: ‸",
+    "jika f(a) maka: d‸",
+    "sebaliknya jika a maka: ‸",
+    "sebaliknya: ‸",
+    "selama a lakukan: ‸",
+    "selama a lakukan ‸",
+    "untuk i dari 1 sampai 2 lakukan: ‸",
+    "untuk i dari 1 sampai 2: ‸",
+    "untuk i dalam a: ‸",
+    "untuk i dalam a lakukan ‸",
+    "untuk i dalam a: b ‸",
+    "coba: ‸",
+  ])("none goes on with a head that is whole: %s", (line) => {
+    expect(complete(body(`        ${line}`), { trigger: " " }).labels).toEqual([]);
+    expect(at(line).labels).toEqual([]);
+  });
+
+  test("none goes on with the lines of a text block", () => {
+    for (const line of ["jika a ‸", "untuk i ‸", "sa‸", "marketplace.‸"])
+      expect(at(`x = "\n            Halo\n            ${line}\n        "`).labels).toEqual([]);
   });
 });
 
@@ -148,6 +179,12 @@ describe("expressions", () => {
     expect(taken("marketplace.‸", "cari")).toBe("marketplace.cari(query)");
     expect(taken("x = marketplace.ca‸ri(a)", "instal")).toBe("x = marketplace.instal(a)");
     expect(at("a.‸").labels).toEqual([]);
+  });
+
+  test("signs are no part of a name there", () => {
+    expect(taken("x = a-ha‸", "hasil")).toBe("x = a-hasil");
+    expect(taken("x = a/ha‸", "hasil")).toBe("x = a/hasil");
+    expect(taken("x = ha‸-b", "hasil")).toBe("x = hasil-b");
   });
 
   test("arguments by name, without those that are given", () => {

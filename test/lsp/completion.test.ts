@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete, editor } from "./completing.ts";
-
-const library = `paket "kodeon-http":
-    versi = "1.5.2"
-    deskripsi = "Klien HTTP"
-    kategori = networking
-    lisensi = MIT
-
-paket "kecil":
-    versi = "0.3.1"
-`;
-const files = { "file:///b.kodeon": library };
-
-/** The line that the cursor was on, and those that came with it. */
-function taken(source: string, label: string, asking: Parameters<typeof complete>[1] = {}): string {
-  return complete(source, { files, ...asking }).accept(label);
-}
+import { complete, editor, files, taken } from "./completing.ts";
 
 describe("in the first column", () => {
   test("an empty file needs a package, with all that it must have", () => {
@@ -55,6 +39,28 @@ describe("in the first column", () => {
     expect(taken('ulas‸ "x":\n    rating = 5\n', "ulasan_paket")).toBe('ulasan_paket "x":\n    rating = 5\n');
   });
 
+  test("before a comment only the head is written", () =>
+    expect(taken("disk‸ // nanti", "diskusi_komunitas")).toBe('diskusi_komunitas "nama-paket": // nanti'));
+
+  test.each([
+    'paket "a":\n    versi = "1.0.0"\n‸    // catatan\n    lisensi = MIT\n',
+    '‸// catatan\npaket "a":\n    versi = "1.0.0"\n',
+    'paket "a":\n    kata_kunci = [\n        "a",\n‸\n        "b",\n    ]\n',
+    'paket "a":\n    deskripsi = "\n        a\n‸\n        b\n    "\n',
+  ])("nothing that would take along what follows, or end what is open: %j", (source) =>
+    expect(complete(source).labels).toEqual([]),
+  );
+
+  test.each([
+    'paket "a":\n    versi = "1.0.0"\n‸\n',
+    '// catatan\n‸\npaket "a":\n    versi = "1.0.0"\n',
+    'paket "a":\n    kata_kunci = ["a"]\n‸\n',
+    'paket "a":\n    deskripsi = "\n        a\n    "\n‸\n',
+  ])("blocks at %j", (source) => expect(complete(source).labels).toContain("pustaka"));
+
+  test("a comment in a block may get a line before it", () =>
+    expect(complete('paket "a":\n    ‸// catatan\n    lisensi = MIT\n').labels).toContain("versi"));
+
   test("a client without snippets gets plain text", () => {
     expect(taken("pak‸", "paket", { client: {} })).toBe("paket ");
     expect(taken("integ‸", "integrasi_pihak_ketiga", { client: {} })).toBe("integrasi_pihak_ketiga:");
@@ -66,6 +72,9 @@ describe("the label of a head", () => {
     ["lisensi_paket ‸", 'lisensi_paket "kodeon-http":'],
     ['lisensi_paket "‸', 'lisensi_paket "kodeon-http":'],
     ['lisensi_paket "kod‸":', 'lisensi_paket "kodeon-http":'],
+    ["lisensi_paket kodeon-h‸:", 'lisensi_paket "kodeon-http":'],
+    ["lisensi_paket kodeon-h‸", 'lisensi_paket "kodeon-http":'],
+    ["lisensi_paket @kodeon/h‸", 'lisensi_paket "kodeon-http":'],
     ['lisensi_paket "kod‸eon":\n    jenis = gratis\n', 'lisensi_paket "kodeon-http":\n    jenis = gratis\n'],
   ])("%j", (source, expected) => expect(taken(source, "kodeon-http")).toBe(expected));
 
@@ -118,6 +127,10 @@ describe("in a block", () => {
       "kompatibilitas",
       'paket "a":\n    kompatibilitas:\n        os = [linux]\n',
     ],
+    ['paket "a":\n    kata-kun‸\n', "kata_kunci", 'paket "a":\n    kata_kunci = [""]\n'],
+    ['paket "a":\n    kata-kun‸ci = ["b"]\n', "kata_kunci", 'paket "a":\n    kata_kunci = ["b"]\n'],
+    ["cari_paket:\n    filter-l‸:\n", "filter_lanjutan", "cari_paket:\n    filter_lanjutan:\n"],
+    ['paket "a":\n    ver‸// catatan\n', "versi", 'paket "a":\n    versi = "1.0.0" // catatan\n'],
     ['paket "a":\n    ver‸ // catatan\n', "versi", 'paket "a":\n    versi = "1.0.0" // catatan\n'],
   ])("%j", (source, label, expected) => expect(taken(source, label)).toBe(expected));
 
@@ -126,6 +139,8 @@ describe("in a block", () => {
     expect(complete('paket "a":\n    descr‸').item("deskripsi").filterText).toMatch(/^description/);
     expect(complete('paket "a":\n    katgori‸').item("kategori").filterText).toBe("katgori");
     expect(complete('paket "a":\n    katgo‸').item("kategori").filterText).toBe("katgo");
+    expect(complete('paket "a":\n    kata-kun‸').item("kata_kunci").filterText).toBe("kata-kun");
+    expect(complete("lisensi-pa‸").item("lisensi_paket").filterText).toBe("lisensi-pa");
   });
 
   test("an indentation that is being typed asks for nothing, nor does a line that is there", () => {
@@ -152,6 +167,7 @@ describe("values", () => {
     ['jenis = "kom‸"', "komersial", 'jenis = "komersial"'],
     ["mata_uang = I‸", "IDR", "mata_uang = IDR"],
     ["jenis = ‸ // dijual", "komersial", "jenis = komersial // dijual"],
+    ["jenis = kom‸//dijual", "komersial", "jenis = komersial//dijual"],
   ])("%s", (line, label, expected) => expect(taken(inLicence(line), label)).toBe(inLicence(expected)));
 
   test("choices and flags are found by their English words", () => {
@@ -180,6 +196,31 @@ describe("values", () => {
     "jenis = [‸",
     "halo = ‸",
   ])("nothing at %s", (line) => expect(complete(inLicence(line)).labels).toEqual([]));
+
+  const inBlock = (quotes: string, line: string): string =>
+    `submit_package:\n    catatan_perubahan = ${quotes}\n        Halo\n${line}\n    ${quotes}\n`;
+
+  test.each(['"', '"""'])("nothing on the lines of a text block in %s, whatever is typed there", (quotes) => {
+    const prose = ["Bagus, ‸", "Bagus. ‸", "- ‸", "Fitur: ‸", "a = ‸", "f(‸", "‸", "kata‸", "Tanda {‸2713}"];
+    for (const line of prose)
+      expect(complete(inBlock(quotes, `        ${line}`), { trigger: " " }).labels).toEqual([]);
+    for (const line of prose) expect(complete(inBlock(quotes, `        ${line}`)).labels).toEqual([]);
+  });
+
+  test("nor where nothing closes the text block yet", () => {
+    const open = 'ulasan_paket "a":\n    konten = "\n        Bagus.\n        ';
+    for (const line of ["‸", "Lalu, ‸", "Lalu (‸", "kata‸"]) expect(complete(open + line).labels).toEqual([]);
+    expect(complete(`${open}\n    ‸`).labels).toContain("rating");
+  });
+
+  test("nothing behind the end of a text block, and all of it on the next line", () => {
+    const map = (line: string): string =>
+      `paket "a":\n    deskripsi = {\n        id = "\n            Halo\n${line}\n    }\n`;
+    for (const line of ['        "‸', '        ",‸', '        ", ‸'])
+      expect(complete(map(line)).labels).toEqual([]);
+    expect(taken(map('        ",\n        ‸'), "en")).toBe(map('        ",\n        en = ""'));
+    expect(complete(map('        "\n        ‸')).labels).toContain("en");
+  });
 
   test("nothing in a text, on whichever of its lines", () => {
     expect(complete('paket "a":\n    deskripsi = "halo ‸"\n').labels).toEqual([]);
@@ -246,101 +287,6 @@ describe("values", () => {
     expect(complete(source("enabled = ‸")).labels).toEqual(["benar", "salah"]);
     expect(complete(source('client_secret = "‸"')).labels).toEqual([]);
   });
-});
-
-describe("lists and maps", () => {
-  const os = (value: string): string =>
-    `paket "a":\n    kompatibilitas:\n        os = ${value}\n        arsitektur = [arm]\n`;
-
-  test.each([
-    ["‸", "linux", "[linux]"],
-    ["[‸", "linux", "[linux"],
-    ["[‸]", "linux", "[linux]"],
-    ["[windows, ‸]", "linux", "[windows, linux]"],
-    ["[windows,‸]", "linux", "[windows, linux]"],
-    ['["‸', "linux", '["linux"'],
-    ['["‸]', "linux", '["linux"]'],
-    ['["‸"]', "linux", '["linux"]'],
-    ['["li‸, "windows"]', "linux", '["linux", "windows"]'],
-    ['["li‸nx", "windows"]', "linux", '["linux", "windows"]'],
-    [
-      "[\n            windows\n            ‸\n        ]",
-      "linux",
-      "[\n            windows\n            linux\n        ]",
-    ],
-  ])("os = %j", (value, label, expected) => expect(taken(os(value), label)).toBe(os(expected)));
-
-  test("what is in the list already, on either side, is left out", () => {
-    const { labels } = complete(os('[windows, ‸, "macos"]'));
-    expect(labels).toContain("linux");
-    expect(labels).not.toContain("windows");
-    expect(labels).not.toContain("macos");
-  });
-
-  test("one value without brackets will do for some lists", () => {
-    expect(taken("cari_paket:\n    kompatibilitas_os = ‸", "linux")).toBe(
-      "cari_paket:\n    kompatibilitas_os = linux",
-    );
-  });
-
-  test("fields of a record that are not there yet", () => {
-    const stages = (value: string): string =>
-      `pembaruan_paket "a":\n    peluncuran:\n        tahapan = [${value}]\n`;
-    expect(complete(stages('{ ‸ , durasi = "1_hari" }')).labels).toEqual(["persentase"]);
-    expect(taken(stages("{ persentase = 10, ‸ }"), "durasi")).toBe(
-      stages('{ persentase = 10, durasi = "7_hari" }'),
-    );
-    expect(taken(stages("‸"), "{ persentase, durasi }")).toBe(
-      stages('{ persentase = 1, durasi = "7_hari" }'),
-    );
-    expect(complete(stages('{ persentase = 10, durasi = "7‸" }')).labels[0]).toBe("7_hari");
-  });
-});
-
-describe("versions and packages", () => {
-  test("an update takes the next versions of its package, and those that are there", () => {
-    const { items } = complete('pembaruan_paket "kodeon-http":\n    versi = "‸"', { files });
-    expect(items.map(({ label, detail }) => `${label} ${detail}`)).toEqual([
-      "1.5.3 patch",
-      "1.6.0 minor",
-      "2.0.0 major",
-      "1.5.2 kodeon-http",
-    ]);
-  });
-
-  test("a version that was tried is one that there is", () => {
-    const source = 'ulasan_paket "kodeon-http":\n    metadata:\n        versi_diuji = ‸';
-    expect(complete(source, { files }).labels).toEqual(["1.5.2"]);
-  });
-
-  const needs = (line: string): string =>
-    `paket "a":\n    dependensi:\n        "lain" = "*"\n        ${line}\n`;
-
-  test.each([
-    ["‸", '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
-    ['"‸', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
-    ['"kod‸"', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
-    ['"kod‸" >= "1.0.0"', '"kodeon-http" >= "1.0.0"'],
-  ])("a requirement at %j", (line, expected) =>
-    expect(taken(needs(line), "kodeon-http")).toBe(needs(expected)),
-  );
-
-  test("of a version below 1.0.0 each minor one may break", () => {
-    expect(taken(needs("‸"), "kecil")).toBe(needs('"kecil" >= "0.3.1" dan < "0.4.0"'));
-  });
-
-  test("neither the package itself nor what is required already", () => {
-    expect(complete(needs("‸"), { files }).labels).toEqual(["kodeon-http", "kecil"].toSorted());
-  });
-
-  test.each([
-    ['"kodeon-http" ‸', '>= "1.5.2" dan < "2.0.0"', '"kodeon-http" >= "1.5.2" dan < "2.0.0"'],
-    ['"kodeon-http" >= ‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
-    ['"kodeon-http" >=‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
-    ['"kodeon-http" >= "‸', "1.5.2", '"kodeon-http" >= "1.5.2"'],
-    ['"kodeon-http" >= "1.0.0" ‸', "dan", '"kodeon-http" >= "1.0.0" dan < "2.0.0"'],
-    ['"kodeon-http" = "‸"', "^1.5.2", '"kodeon-http" = "^1.5.2"'],
-  ])("a range at %s", (line, label, expected) => expect(taken(needs(line), label)).toBe(needs(expected)));
 });
 
 describe("slips in the heads above", () => {

@@ -2,7 +2,15 @@ import type { CompletionItem, CompletionList, MarkupKind, Position } from "vscod
 import { suggestBlocks } from "./completion/blocks.ts";
 import { suggestCode } from "./completion/code.ts";
 import { suggestRules } from "./completion/comments.ts";
-import { cursorAt, isInComment, probe, type Cursor, type Probe } from "./completion/cursor.ts";
+import {
+  cursorAt,
+  isInComment,
+  isInTextBlock,
+  openAround,
+  probe,
+  type Cursor,
+  type Probe,
+} from "./completion/cursor.ts";
 import { suggestLabel } from "./completion/head.ts";
 import { type CompletionClient, listOf } from "./completion/list.ts";
 import { suggestMembers } from "./completion/members.ts";
@@ -46,15 +54,24 @@ export function resolveCompletion(
 function suggest(cursor: Cursor): Suggestion | undefined {
   const { before, word } = cursor;
   if (isInComment(cursor)) return suggestRules(cursor);
-  if (before.trim() === "") {
-    // Behind an indentation alone nobody knows yet how deep the line shall stand.
-    if (cursor.isSpace) return undefined;
-    // A line that is there already is not begun again.
-    if (/^\s*[^\s/]|^\s*\/(?!\/)/.test(cursor.after)) return undefined;
-  }
-  if (before.replace(/^\ufeff/, "") === word) return suggestBlocks(cursor);
+  if (isInTextBlock(cursor) || (before.trim() === "" && !isFresh(cursor))) return undefined;
+  if (isAtMargin(cursor, word)) return suggestBlocks(cursor);
   const probed = probe(cursor);
   return probed && suggestIn(probed);
+}
+
+/** Whether a new line may begin at the cursor, behind an indentation at most. */
+function isFresh(cursor: Cursor): boolean {
+  const { after, isSpace } = cursor;
+  // A block would take along what follows, a comment as well, and end what is still open.
+  if (isAtMargin(cursor, "")) return after.trim() === "" && openAround(cursor).length === 0;
+  // Behind an indentation alone nobody knows yet how deep the line shall stand, and one that is there already is not begun again.
+  return !isSpace && /^\s*(?:\/\/|$)/.test(after);
+}
+
+/** Whether a word is all that stands before the cursor, in the first column. */
+function isAtMargin({ before }: Cursor, word: string): boolean {
+  return before.replace(/^\ufeff/, "") === word;
 }
 
 function suggestIn(probed: Probe): Suggestion | undefined {

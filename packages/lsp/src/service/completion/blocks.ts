@@ -1,7 +1,7 @@
 import { language, type BlockSpec } from "@kodeon/parser/language";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { inWord, isLast, type Cursor } from "./cursor.ts";
-import { filterFor } from "./filter.ts";
+import { filterFor, withSlip } from "./filter.ts";
 import type { Suggestion } from "./offer.ts";
 import { labelsIn } from "./packages.ts";
 import { createStops } from "./snippet.ts";
@@ -17,13 +17,13 @@ export function suggestBlocks(cursor: Cursor): Suggestion {
   const offers = blocks.map(({ name, spec, label }) => ({
     label: name,
     kind: CompletionItemKind.Class,
-    snippet: isLast(cursor) ? blockStub(name, spec, label) : name,
+    snippet: isLast(cursor) ? stubAt(cursor, name, spec, label) : name,
     ...(spec.label && isLast(cursor) && { plain: `${name} ` }),
     ...filterFor(cursor.word, name, spec),
     hint: cursor.say("block"),
     subject: { path: [name] },
   }));
-  return { ...inWord(cursor, offers), followsTyping: true };
+  return { ...inWord(cursor, withSlip(cursor.word, offers)), followsTyping: true };
 }
 
 /** The package that the file has introduced and not said such a thing of; undefined where there is none. */
@@ -53,6 +53,12 @@ function rank(
 
 /** As the formatter indents. */
 const indent = "    ";
+
+/** A block as it is written at the cursor; of one before a comment only the head, which the comment is about. */
+function stubAt({ rest }: Cursor, name: string, spec: BlockSpec, label: string | undefined): string {
+  const stub = blockStub(name, spec, label);
+  return rest.trim() === "" ? stub : (stub.split("\n")[0] ?? "");
+}
 
 function blockStub(name: string, spec: BlockSpec, label: string | undefined): string {
   const stops = createStops();

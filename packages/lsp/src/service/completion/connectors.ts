@@ -1,14 +1,14 @@
+import { type TokenKind, tokensOf } from "@kodeon/parser/tree";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { inWord, isLast, type Probe } from "./cursor.ts";
+import { beforeWord, inWord, isLast, type Probe } from "./cursor.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 import { createStops } from "./snippet.ts";
 import { inSpellings } from "./spellings.ts";
 
 /** The words that go on with a line of a function behind a whole expression, or behind another word of it. */
 export function suggestConnectors(probe: Probe): Suggestion | undefined {
-  const { before, word, indent, rest } = probe;
-  const line = before.slice(0, before.length - word.length).replace(/\s+$/, "");
-  if (line === "" || line.length === before.length - word.length || !isLast(probe)) return undefined;
+  const { word, indent, rest } = probe;
+  if (!/\S\s+$/.test(beforeWord(probe)) || !isLast(probe)) return undefined;
   const kind = CompletionItemKind.Keyword;
   const body = rest.trim() === "" ? `:\n${indent}$0` : ":";
   const opening = (each: string): Offer => ({
@@ -26,22 +26,58 @@ export function suggestConnectors(probe: Probe): Suggestion | undefined {
   });
   const spelled = (each: string): readonly Offer[] => inSpellings(word, each, plain(each));
   const joints = [plain("dan"), plain("atau")];
-  if (/^\s*(?:sebaliknya|lainnya)$/.test(line)) {
+  const kinds = kindsBefore(probe);
+  const [first, second] = kinds;
+  if (first === "Else" && kinds.length === 1) {
     const snippet = `jika ${createStops().stop("syarat")} maka${body}`;
     return inWord(probe, [{ label: "jika", kind, snippet, signature: " … maka:", plain: "jika " }]);
   }
-  const loop = /^\s*untuk\s+\S+(?:\s+(dari|dalam|di)\b)?(.*)$/.exec(line);
-  if (loop !== null) {
-    const [, from, rest = ""] = loop;
-    if (from === undefined)
-      return rest.trim() === "" ? inWord(probe, ["dari", "dalam"].flatMap(spelled)) : undefined;
-    if (from !== "dari" || /\bsampai\s/.test(rest)) return inWord(probe, [opening("lakukan")]);
-    return inWord(probe, [plain("sampai")]);
+  const head = first === "Else" ? second : first;
+  // Whatever stands behind the head of a body is no part of it.
+  if (kinds.some((each) => heads.has(each))) return undefined;
+  if (head === "If") return inWord(probe, [opening("maka"), ...joints]);
+  if (head === "While") return inWord(probe, [opening("lakukan"), ...joints]);
+  if (head === "For") {
+    if (kinds.includes("In") || kinds.includes("To")) return inWord(probe, [opening("lakukan")]);
+    if (kinds.includes("From")) return inWord(probe, [plain("sampai")]);
+    return kinds.length === 2 ? inWord(probe, ["dari", "dalam"].flatMap(spelled)) : undefined;
   }
-  if (/^\s*(?:(?:sebaliknya|lainnya)\s+)?jika\s/.test(line) && !/\bmaka$/.test(line))
-    return inWord(probe, [opening("maka"), ...joints]);
-  if (/^\s*selama\s/.test(line) && !/\blakukan$/.test(line))
-    return inWord(probe, [opening("lakukan"), ...joints]);
   // Behind a whole value nothing has to follow.
-  return word === "" || !/[=([,]|^\s*kembalikan\s/.test(line) ? undefined : inWord(probe, joints);
+  const isValue = kinds.some((each) => giving.has(each));
+  return word !== "" && isValue ? inWord(probe, joints) : undefined;
 }
+
+/** What ends the head of a body. */
+const heads: ReadonlySet<TokenKind> = new Set<TokenKind>(["Then", "Do", "Colon"]);
+
+/** What a value stands behind, or in. */
+const giving: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "Equals",
+  "Return",
+  "LeftParen",
+  "LeftBracket",
+  "Comma",
+]);
+
+/** The kinds of what stands before the word at the cursor, from where its line or the innermost bracket around it begins; of closed brackets only the opening ones. */
+function kindsBefore({ place, at }: Probe): readonly TokenKind[] {
+  const outer: TokenKind[][] = [];
+  let kinds: TokenKind[] = [];
+  for (const { kind, end } of tokensOf(place.segment)) {
+    if (end > at) break;
+    if (kind === "Newline") {
+      outer.length = 0;
+      kinds = [];
+    } else if (closings.has(kind)) kinds = outer.pop() ?? kinds;
+    else {
+      kinds.push(kind);
+      if (!openings.has(kind)) continue;
+      outer.push(kinds);
+      kinds = [kind];
+    }
+  }
+  return kinds;
+}
+
+const openings: ReadonlySet<TokenKind> = new Set<TokenKind>(["LeftParen", "LeftBracket", "LeftBrace"]);
+const closings: ReadonlySet<TokenKind> = new Set<TokenKind>(["RightParen", "RightBracket", "RightBrace"]);

@@ -19,8 +19,22 @@ export function filterFor(
   return { filter: [...new Set([...first, name, ...others])].join(" ") };
 }
 
+/** Offers of names, of which the one that a misspelt word means is found by that word. */
+export function withSlip<Found extends { readonly label: string; readonly filter?: string }>(
+  typed: string,
+  offers: readonly Found[],
+): readonly Found[] {
+  // What begins some name, of whichever language, is no slip.
+  const isBegun = offers.some(({ label, filter = label }) =>
+    filter.split(" ").some((name) => name.startsWith(typed)),
+  );
+  const names = offers.map(({ label }) => label);
+  const meant = isBegun ? undefined : meantBy(typed, names);
+  return offers.map((each) => (each.label === meant ? { ...each, filter: typed } : each));
+}
+
 /** The name that a misspelt one, or the beginning of one, means; undefined where none is close. */
-export function meantBy(typed: string, names: readonly string[]): string | undefined {
+function meantBy(typed: string, names: readonly string[]): string | undefined {
   if (typed.length < 3) return undefined;
   const whole = nearest(typed, names);
   if (whole !== undefined) return whole;

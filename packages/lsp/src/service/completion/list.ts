@@ -22,14 +22,14 @@ export interface CompletionClient {
 
 /** A suggestion as the client can read it. */
 export function listOf(
-  { offers, start, end, followsTyping = false }: Suggestion,
+  { offers, start, end, leastEnd, followsTyping = false }: Suggestion,
   document: Document,
   offset: number,
   client: CompletionClient,
 ): CompletionList {
   const from = positionAt(document, start);
   const replace = { start: from, end: positionAt(document, end) };
-  const insert = { start: from, end: positionAt(document, offset) };
+  const insert = { start: from, end: positionAt(document, leastEnd ?? offset) };
   const { completionItem: able = {}, completionList } = client;
   const defaults = new Set(completionList?.itemDefaults);
   const range = able.insertReplaceSupport ? { insert, replace } : replace;

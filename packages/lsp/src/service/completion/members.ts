@@ -2,7 +2,7 @@ import type { PropertySpec, SectionSpec } from "@kodeon/parser/language";
 import type { BoundHolder } from "@kodeon/parser/semantics";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { inWord, isLast, type Probe } from "./cursor.ts";
-import { filterFor, meantBy } from "./filter.ts";
+import { filterFor, withSlip } from "./filter.ts";
 import { hintOf } from "./hints.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 import { suggestPackageLine } from "./requirements.ts";
@@ -15,15 +15,8 @@ export function suggestMembers(probe: Probe): Suggestion | undefined {
   if (holder?.spec === undefined) return undefined;
   if (holder.spec.requirements) return suggestPackageLine(probe);
   if (holder.spec.functions) return suggestFunction(probe);
-  const offers = offersIn(holder, probe);
-  // What begins some name, of whichever language, is no slip.
-  const isBegun = offers.some(({ label, filter = label }) =>
-    filter.split(" ").some((name) => probe.word !== "" && name.startsWith(probe.word)),
-  );
-  const names = offers.map(({ label }) => label);
-  const meant = isBegun ? undefined : meantBy(probe.word, names);
-  const found = offers.map((each) => (each.label === meant ? { ...each, filter: probe.word } : each));
-  return { ...inWord(probe, found), followsTyping: true };
+  const offers = withSlip(probe.word, offersIn(holder, probe));
+  return { ...inWord(probe, offers), followsTyping: true };
 }
 
 function offersIn({ spec, properties, sections }: BoundHolder, probe: Probe): readonly Offer[] {

@@ -34,6 +34,8 @@ export interface Suggestion {
   readonly offers: readonly Offer[];
   readonly start: number;
   readonly end: number;
+  /** Where that ends at least, for an editor that keeps what stands behind the cursor: there, where this is not given. */
+  readonly leastEnd?: number;
   /** As more is typed, other things may be offered, or the same be found by other words. */
   readonly followsTyping?: boolean;
 }

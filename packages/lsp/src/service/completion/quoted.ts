@@ -44,3 +44,10 @@ export function inQuoted(
     end,
   };
 }
+
+/** Offers that write the closing quote themselves, and more behind it. */
+export function throughQuotes({ start, end, isClosed }: Quoted, offers: readonly Offer[]): Suggestion {
+  // Editors put the closing quote there as soon as somebody types the opening one.
+  const closed = end + (isClosed ? 1 : 0);
+  return { offers, start, end: closed, ...(isClosed && { leastEnd: closed }) };
+}

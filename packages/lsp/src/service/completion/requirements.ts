@@ -1,10 +1,10 @@
 import { nameSpan, type BoundHolder, type BoundRequirement } from "@kodeon/parser/semantics";
 import type { Node } from "@kodeon/parser/tree";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { inWord, isLast, type Probe } from "./cursor.ts";
+import { beforeWord, inWord, isLast, type Probe } from "./cursor.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 import { packageNames, type PackageNames } from "./packages.ts";
-import { inQuoted, quotedFrom, type Quoted } from "./quoted.ts";
+import { inQuoted, quotedFrom, throughQuotes, type Quoted } from "./quoted.ts";
 import { createStops, escapeSnippet } from "./snippet.ts";
 import { nextBreaking, versionsOf } from "./versions.ts";
 
@@ -25,26 +25,38 @@ export function suggestRequirement(probe: Probe): Suggestion | undefined {
   const holder: BoundHolder | undefined = probe.place.holders.at(-1);
   if (holder?.spec?.requirements !== true) return undefined;
   const { before, string } = probe;
+  const cursor = probe.offset - probe.segmentStart;
   const name = /^\s*"([^"]*)"/.exec(before)?.[1];
   if (name === undefined) {
     const quote = /^\s*"/.exec(before);
     if (quote === null) return undefined;
-    const line = probe.offset - probe.segmentStart - before.length;
-    return suggestName(probe, quotedFrom(probe, line + quote[0].length - 1));
+    return suggestName(probe, quotedFrom(probe, cursor - before.length + quote[0].length - 1));
   }
-  const range = /(>=|<=|==|!=|[<>^~=])\s*(?:"[^"]*)?$/.exec(before)?.[1];
-  if (range === undefined) return suggestRange(probe, name);
-  const versions = versionsOf(probe.project, name);
-  const texts = range === "=" ? [...versions.map((version) => `^${version}`), ...versions, "*"] : versions;
+  const head = string ? before.slice(0, string.start - cursor) : beforeWord(probe);
+  const signs = /[<>=!^~][<>=!^~\s]*$/.exec(head.slice(-longestGap))?.[0].trimEnd();
+  return signs === undefined ? suggestRange(probe, name) : suggestVersion(probe, name, signs);
+}
+
+/** Nobody writes more between a package's name and a version. */
+const longestGap = 256;
+
+const rangeSigns: ReadonlySet<string> = new Set([">=", "<=", "==", "!=", "<", ">", "^", "~", "="]);
+
+/** The version behind the signs of a range. */
+function suggestVersion(probe: Probe, name: string, signs: string): Suggestion | undefined {
+  if (!rangeSigns.has(signs)) return undefined;
+  const { project, string } = probe;
+  const versions = versionsOf(project, name);
+  const texts = signs === "=" ? [...versions.map((version) => `^${version}`), ...versions, "*"] : versions;
   const offers = texts.map((text) => ({ label: text, kind: CompletionItemKind.Constant, hint: name }));
-  if (string === undefined) {
-    const isGlued = /[=<>^~]$/.test(before);
-    return inWord(
-      probe,
-      offers.map((each) => ({ ...each, snippet: `${isGlued ? " " : ""}"${each.label}"` })),
-    );
-  }
-  return inQuoted(quotedFrom(probe, string.start), offers);
+  if (string) return inQuoted(quotedFrom(probe, string.start), offers);
+  // What follows may only join another range to this one, or else one version would stand beside another.
+  if (!isLast(probe) && !/^\s+(?:dan|atau)\s/.test(probe.rest)) return undefined;
+  const space = /\s$/.test(beforeWord(probe)) ? "" : " ";
+  return inWord(
+    probe,
+    offers.map((each) => ({ ...each, snippet: `${space}"${each.label}"` })),
+  );
 }
 
 function suggestName(probe: Probe, quoted: Quoted): Suggestion {
@@ -59,7 +71,7 @@ function suggestName(probe: Probe, quoted: Quoted): Suggestion {
     snippet: `${escapeSnippet(name)}" ${rangeStub(name, probe)}`,
     plain: `${name}" `,
   }));
-  return { offers, start: quoted.start, end: quoted.end + (quoted.isClosed ? 1 : 0), followsTyping };
+  return { ...throughQuotes(quoted, offers), followsTyping };
 }
 
 function packageOffer(name: string, { project, say }: Probe): Omit<Offer, "snippet"> {
@@ -88,9 +100,8 @@ function rangeStub(name: string, { project }: Probe): string {
 }
 
 function suggestRange(probe: Probe, name: string): Suggestion | undefined {
-  const { before, word, project } = probe;
-  const typed = before.slice(0, before.length - word.length);
-  const [version = "1.0.0"] = versionsOf(project, name);
+  const typed = beforeWord(probe);
+  const [version = "1.0.0"] = versionsOf(probe.project, name);
   const kind = CompletionItemKind.Operator;
   if (/^\s*"[^"]*"\s+$/.test(typed) && isLast(probe)) {
     const simple = ["^", "~", ">=", "=="].map((sign) => ({
@@ -101,7 +112,8 @@ function suggestRange(probe: Probe, name: string): Suggestion | undefined {
     const label = `>= "${version}" dan < "${nextBreaking(version)}"`;
     return inWord(probe, [{ label, kind, snippet: rangeStub(name, probe) }, ...simple]);
   }
-  if (!/"[^"]*"\s*[<>=!^~]+\s*"[^"]*"\s+$/.test(typed) || !isLast(probe)) return undefined;
+  // What `=` gives is a whole range in one text, to which nothing is joined.
+  if (!/"[^"]*"\s*(?:[<>=!]=|[<>^~])\s*"[^"]*"\s+$/.test(typed) || !isLast(probe)) return undefined;
   return inWord(probe, [
     { label: "dan", kind, snippet: `dan < "${createStops().stop(nextBreaking(version))}"`, plain: "dan " },
     { label: "atau", kind, snippet: `atau >= "${createStops().stop(version)}"`, plain: "atau " },
