@@ -56,6 +56,8 @@ interface Start {
   /** Whether what is said is kept; in a long conversation it is too much. */
   readonly keeps?: boolean;
   readonly command?: readonly string[];
+  /** The folder that the server is started in. */
+  readonly cwd?: string;
   /** As whom the server runs; as whoever runs the test, where nothing is said. */
   readonly user?: { readonly uid?: number; readonly gid?: number };
   /** What the client answers to requests of the server; null where there is nothing here. */
@@ -68,8 +70,9 @@ export function startClient({
   answers = {},
   keeps = true,
   user = {},
+  cwd = process.cwd(),
 }: Start = {}): Client {
-  const child = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "pipe"], ...user });
+  const child = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "pipe"], cwd, ...user });
   onTestFinished(() => void child.kill("SIGKILL"));
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

@@ -9,7 +9,7 @@ import { WorkspaceSymbolRequest } from "vscode-languageserver";
 import { answerRequests } from "../../packages/lsp/src/answer.ts";
 import { catalogue } from "../../packages/parser/src/index.ts";
 import { bin as kodeonc, folderWith, run } from "../cli/run.ts";
-import { codesOf, type Publication, startClient } from "./client.ts";
+import { bin, codesOf, type Publication, startClient } from "./client.ts";
 
 const unknown = catalogue["unknown-block"].code;
 
@@ -100,6 +100,13 @@ test("what is no notification is told, and all stays as it was", async () => {
     ["textDocument/didChange", { textDocument: document }],
     ["textDocument/didChange", { textDocument: document, contentChanges: [{ text: 5 }] }],
     ["textDocument/didChange", { textDocument: document, contentChanges: [{ text: "", range: {} }] }],
+    [
+      "textDocument/didChange",
+      {
+        textDocument: document,
+        contentChanges: [{ text: "", range: { start: position, end: { line: 0.5 } } }],
+      },
+    ],
     ["textDocument/didClose", { textDocument: null }],
     ["workspace/didChangeWatchedFiles", { changes: [null] }],
     ["workspace/didChangeWorkspaceFolders", { event: { added: [] } }],
@@ -116,6 +123,31 @@ test("what is no notification is told, and all stays as it was", async () => {
   expect(told).toEqual(odd.map(([method]) => method));
   await client.notify("textDocument/didChange", { textDocument: document, contentChanges: [{ text: "" }] });
   await client.publication("untitled:a", ({ diagnostics }) => diagnostics.length === 0);
+});
+
+test("places that a client has got wrong are taken as servers commonly take them: a change that is lost is lost for good", async () => {
+  const client = startClient();
+  await client.begin({
+    capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+  });
+  const at = (line: number, character: number): object => ({ line, character });
+  const cases = [
+    [at(-1, 7), at(0, 0), "// -\nab:\n    c = 1\n"],
+    [at(0, -5), at(0, 1), "// -\nb:\n    c = 1\n"],
+    [at(0, 2), at(0, 1), "a// -\n:\n    c = 1\n"],
+    [at(1, 99), at(99, 0), "ab:\n    c = 1// -\n"],
+  ] as const;
+  for (const [index, [start, end, expected]] of cases.entries()) {
+    const uri = `untitled:${index}`;
+    await client.open(uri, "ab:\n    c = 1\n");
+    const contentChanges = [{ range: { start, end }, text: "// -\n" }];
+    await client.notify("textDocument/didChange", { textDocument: { uri, version: 2 }, contentChanges });
+    await client.open(`${uri}-expected`, expected);
+    const said = (each: string): Promise<unknown> =>
+      client.request("textDocument/documentSymbol", { textDocument: { uri: each } });
+    expect(await said(uri), expected).toEqual(await said(`${uri}-expected`));
+  }
+  expect(client.stderr()).toBe("");
 });
 
 test("notifications that are out of order are logged, and what follows counts", async () => {
@@ -270,5 +302,23 @@ test("kodeonc lsp is the same server, and speaks the language that it was told",
   expect(await client.ended).toBe(0);
   expect(client.stderr()).toBe("");
   const wrong = startClient({ command: [kodeonc, "lsp", "x"] });
+  expect(await wrong.ended).toBe(2);
+});
+
+test.each([{ said: ["--clientProcessId=3"] }, { said: ["--clientProcessId", "3"] }])(
+  "both commands take what editors say of their process: $said",
+  async ({ said }) => {
+    for (const command of [
+      [kodeonc, "lsp", "--stdio", ...said],
+      [bin, "--stdio", ...said],
+    ]) {
+      const client = startClient({ command });
+      expect(await client.begin()).toHaveProperty("capabilities");
+    }
+  },
+);
+
+test("kodeonc lsp takes no option that it does not know", async () => {
+  const wrong = startClient({ command: [kodeonc, "lsp", "--stdio", "--port=3"] });
   expect(await wrong.ended).toBe(2);
 });

@@ -33,16 +33,17 @@ export function textIn(document: Document, range: Range): string {
   return textOf(document, { start: offsetAt(document, range.start), end: offsetAt(document, range.end) });
 }
 
-/** The text of a document after edits. */
+/** The text of a document after edits, which must not overlap. */
 export function edited(document: Document, edits: readonly TextEdit[]): string {
-  return applyEdits(
-    textOf(document),
-    edits.map(({ range, newText }) => ({
-      start: offsetAt(document, range.start),
-      end: offsetAt(document, range.end),
-      text: newText,
-    })),
-  );
+  const all = edits.map(({ range, newText }) => ({
+    start: offsetAt(document, range.start),
+    end: offsetAt(document, range.end),
+    text: newText,
+  }));
+  const inOrder = all.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const [index, { start }] of inOrder.entries())
+    if (start < (inOrder[index - 1]?.end ?? 0)) throw new Error(`edits overlap: ${JSON.stringify(edits)}`);
+  return applyEdits(textOf(document), all);
 }
 
 /** The text of a document after a change of the workspace, which must concern that document alone. */

@@ -118,6 +118,23 @@ cari_paket:
   );
 });
 
+test("ranges that meet between two lines are laid out as one, and the lines around them stay", () => {
+  const around = (inner: string): string => `x:\n    z  =  0\n${inner}    y  =  2\n`;
+  const cases = [
+    ["    a = 1‸   \n\n\n\n    b=2‸\n", "    a = 1\n\n    b = 2\n"],
+    ["    a = 1‸   \n\n‸\n\n    b=2‸\n", "    a = 1\n\n    b = 2\n"],
+    ["    a = 1‸   \n\n\n\n    b  =  2\n", "    a = 1\n\n\n\n    b  =  2\n"],
+    ["    a = [‸1,2,\n        ‸3]\n", "    a = [1, 2, 3]\n"],
+  ] as const;
+  for (const [source, expected] of cases) {
+    const { text, offsets } = marked(around(source));
+    const project = projectOf({ [uri]: text });
+    const document = documentIn(project, uri);
+    const ranges = offsets.map((offset) => rangeOf(document, { start: offset, end: offset }));
+    expect(edited(document, formatRanges(project, document, ranges, plain))).toBe(around(expected));
+  }
+});
+
 test("ranges together change nothing but layout, wherever they lie", () => {
   for (const { files } of fixtures) {
     for (const text of Object.values(files).map((each) => each.replaceAll(" = ", "  =  "))) {

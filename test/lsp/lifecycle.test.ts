@@ -41,7 +41,18 @@ test("initialize is accepted once, and again only where it failed", async () => 
   const client = startClient();
   expect(await refusal(client.request("initialize", { processId: null }))).toBe(-32602);
   expect(await refusal(client.request("textDocument/hover", {}))).toBe(notInitialized);
-  expect(await refusal(client.request("initialize", { ...hello, workspaceFolders: 7 }))).toBe(-32603);
+  for (const odd of [
+    { workspaceFolders: 7 },
+    { workspaceFolders: "x" },
+    { workspaceFolders: [null] },
+    { workspaceFolders: [{}] },
+    { rootUri: 5 },
+    { locale: 5 },
+    { capabilities: [] },
+  ])
+    expect(await refusal(client.request("initialize", { ...hello, ...odd })), JSON.stringify(odd)).toBe(
+      -32602,
+    );
   expect(await refusal(client.request("textDocument/hover", {}))).toBe(notInitialized);
   const { serverInfo } = await client.request<{ serverInfo: unknown }>("initialize", hello);
   expect(serverInfo).toEqual({
@@ -145,6 +156,7 @@ test.each([
   ["a text that is no frame", "GET / HTTP/1.1\r\nHost: x\r\n\r\n"],
   ["a header without a length", "Content-Type: x\r\n\r\n{}"],
   ["a length that is no number", "Content-Length: ten\r\n\r\n{}"],
+  ["a header that is no field", "Content-Length: 2\r\nx\r\n\r\n{}"],
   ["a negative length", "Content-Length: -2\r\n\r\n{}"],
   ["a length beyond all bounds", "Content-Length: 999999999\r\n\r\n{}"],
   ["no end of line", "x".repeat(100_000)],
@@ -218,7 +230,7 @@ test("frames may come byte by byte, with other headers, and with text of many by
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const text = JSON.stringify({ ...initialize, params: { ...hello, clientInfo: { name: "✓ é 😀" } } });
   const type = "Content-Type: application/vscode-jsonrpc; charset=utf-8";
-  const first = `${type}\r\ncontent-length:${Buffer.byteLength(text)}\r\n\r\n${text}`;
+  const first = `${type}\r\nX-Trace: 1: a\r\ncontent-length:${Buffer.byteLength(text)}\r\n\r\n${text}`;
   for (const byte of Buffer.from(first + frame(shutdown) + frame(exit))) {
     child.stdin.write(Buffer.of(byte));
     if (byte === 10) await new Promise((resolve) => setImmediate(resolve));
@@ -234,6 +246,15 @@ test("the server ends when the process of its client has ended, though the pipes
   expect(await client.request("shutdown")).toBe(null);
   parent.kill("SIGKILL");
   expect(await client.ended).toBeGreaterThanOrEqual(0);
+});
+
+test.each([
+  ["no folders", { workspaceFolders: null, rootUri: null }],
+  ["a folder without a name", { workspaceFolders: [{ uri: "file:///nowhere" }] }],
+  ["no language", { locale: null }],
+])("a client that says of itself %s is served", async (_name, params) => {
+  const client = startClient();
+  expect(await client.begin(params)).toHaveProperty("capabilities");
 });
 
 test("the command says what it takes", async () => {

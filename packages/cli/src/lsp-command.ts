@@ -20,6 +20,12 @@ export const lspCommand = {
       id: "Pakai masukan dan keluaran standar, satu-satunya cara yang ada",
       en: "Use standard input and output, the only way there is",
     },
+    clientProcessId: {
+      type: "string",
+      value: { id: "NOMOR", en: "NUMBER" },
+      id: "Nomor proses editor, yang ditambahkan sebagian editor; tidak berpengaruh apa pun",
+      en: "The number of the editor's process, which some editors add; it has no effect",
+    },
   },
   examples: ["kodeonc lsp --stdio"],
 } as const satisfies CommandSpec;

@@ -2,7 +2,7 @@ import { repeatable } from "./again.ts";
 import { takeTurns } from "./breathe.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import type { Host } from "./host.ts";
-import { findMembers } from "./members.ts";
+import { findMembers, memberKey, type Members } from "./members.ts";
 import type { Projects } from "./projects.ts";
 import { createDocument } from "./service/document.ts";
 import type { FileFault } from "./service/file-faults.ts";
@@ -13,7 +13,7 @@ interface Surroundings {
   readonly configs: ConfigFiles;
   readonly projects: Projects;
   readonly folders: ReadonlySet<string>;
-  /** Whether a manifest is open: then the client says what is in it. */
+  /** Whether a manifest is open, by whichever path: then the client says what is in it. */
   readonly isOpen: (key: string) => boolean;
   /** The keys of what the client has open. */
   readonly openKeys: () => Iterable<string>;
@@ -37,6 +37,10 @@ export interface Disk {
   survey(): void;
   /** The same, and reads those again that have been written since: nobody may have told of it. */
   inspect(): void;
+  /** Reads those again at once that are known and have been written since. */
+  freshen(): void;
+  /** The key by which a manifest is known, whichever path a key names it by. */
+  keyFor(key: string): string;
   /** A manifest may have changed: it is read again, or looked for where it was not known. */
   changed(key: string): void;
   /** A manifest, or a folder and all there is in it, is gone. What of it is open stays. */
@@ -56,7 +60,7 @@ export function followDisk(around: Surroundings): Disk {
   const unreadable = new Map<string, FileFault>();
   // As they were when they were read.
   const stamps = new Map<string, string | undefined>();
-  let members: ReadonlySet<string> = new Set();
+  let members: Members = { manifests: new Set(), byIdentity: new Map(), configs: new Set() };
 
   const run = repeatable(async () => {
     const isSurvey = isWanted;
@@ -64,12 +68,12 @@ export function followDisk(around: Surroundings): Disk {
     const isInspection = isSuspected;
     isSuspected = false;
     if (isSurvey) {
-      const found = await findMembers(around);
-      members = found.manifests;
-      for (const key of knownKeys()) if (!members.has(key) && !isOpen(key)) drop(key);
-      projects.prune(found.configs);
-      for (const key of members)
-        if (!isKnown(key) || (isInspection && stamps.get(key) !== host.stampOf(key))) stale.add(key);
+      members = await findMembers(around);
+      const { manifests, configs } = members;
+      projects.reseat();
+      for (const key of knownKeys()) if (!manifests.has(key) && !isOpen(key)) drop(key);
+      projects.prune(configs);
+      for (const key of manifests) if (!isKnown(key) || (isInspection && isWritten(key))) stale.add(key);
     }
     const keys = [...stale];
     stale.clear();
@@ -109,6 +113,10 @@ export function followDisk(around: Surroundings): Disk {
     if (content) stamps.set(key, stamp);
   }
 
+  function isWritten(key: string): boolean {
+    return stamps.get(key) !== host.stampOf(key);
+  }
+
   function drop(key: string): void {
     unreadable.delete(key);
     stamps.delete(key);
@@ -117,6 +125,10 @@ export function followDisk(around: Surroundings): Disk {
 
   function isKnown(key: string): boolean {
     return unreadable.has(key) || projects.find(key) !== undefined;
+  }
+
+  function keyFor(key: string): string {
+    return memberKey(members, host, key);
   }
 
   function knownKeys(): readonly string[] {
@@ -142,7 +154,17 @@ export function followDisk(around: Surroundings): Disk {
     unreadable,
     survey,
     inspect,
-    changed: (key) => (isKnown(key) ? reread(key) : survey()),
+    freshen() {
+      const written = knownKeys().filter((key) => !isOpen(key) && isWritten(key));
+      for (const key of written) readOne(key);
+      if (written.length > 0) around.changed();
+    },
+    keyFor,
+    changed(key) {
+      const known = keyFor(key);
+      if (isKnown(known)) reread(known);
+      else survey();
+    },
     removed(key) {
       const gone = isKnown(key) ? [key] : knownKeys().filter((each) => isWithin(each, key));
       for (const each of gone) if (!isOpen(each)) drop(each);
@@ -151,7 +173,8 @@ export function followDisk(around: Surroundings): Disk {
     },
     closed(key) {
       projects.remove(key);
-      if (members.has(key)) reread(key);
+      const known = keyFor(key);
+      if (members.manifests.has(known)) reread(known);
       else survey();
     },
     isReady: () => isReady,

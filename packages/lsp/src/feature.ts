@@ -14,7 +14,12 @@ export interface Served {
   readonly answering: Answering;
   readonly projects: Projects;
   readonly client: ClientCapabilities;
+  /** To be called before an answer that speaks of files that are not open: they may have been written since. */
+  readonly freshen: (purpose: Purpose) => void;
 }
+
+/** What is done with places in files: they are edited, or somebody looks at them. */
+export type Purpose = "edit" | "look";
 
 /** Something the server can do: what it says of it to a client, and the handler. */
 export interface Feature {
@@ -22,7 +27,10 @@ export interface Feature {
   readonly serve: (served: Served) => void;
 }
 
-/** A feature that is asked of one document. Of a document that nobody has opened or found the answer is null. */
+/**
+ * A feature that is asked of one document. Of a document that nobody has opened or found the answer is null. An answer that
+ * speaks of places in other files says what for.
+ */
 export function ofDocument<
   Params extends { readonly textDocument: TextDocumentIdentifier },
   Result,
@@ -38,11 +46,13 @@ export function ofDocument<
     params: Params,
     client: ClientCapabilities,
   ) => Result | null | undefined,
+  purpose?: Purpose,
 ): Feature {
   return {
     capabilities: typeof capabilities === "function" ? capabilities : () => capabilities,
-    serve({ answering, projects, client }) {
+    serve({ answering, projects, client, freshen }) {
       answering.onRequest(type, (params) => {
+        if (purpose) freshen(purpose);
         const placed = projects.find(params.textDocument.uri);
         return (placed && answer(placed.project, placed.document, params, client)) ?? null;
       });

@@ -86,11 +86,13 @@ export const features: readonly Feature[] = [
       const links = definition(project, document, position);
       return client.textDocument?.definition?.linkSupport ? links : links.map(plainLocation);
     },
+    "look",
   ),
   ofDocument(
     ReferencesRequest.type,
     { referencesProvider: true },
     (project, document, { position, context }) => references(project, document, position, context),
+    "look",
   ),
   ofDocument(
     DocumentHighlightRequest.type,
@@ -110,6 +112,7 @@ export const features: readonly Feature[] = [
     }),
     (project, document, { position, newName }, client) =>
       orFail(rename(project, document, position, newName, editingClient(client))),
+    "edit",
   ),
   ofDocument(
     CodeActionRequest.type,

@@ -91,9 +91,9 @@ export function openGate(reader: MessageReader, writer: MessageWriter, log: (tex
   function admitRequest(id: Id, method: string, { params }: Parts): boolean {
     if (phase === "over") refuse(id, ErrorCodes.InvalidRequest, "The server has been shut down.");
     else if (method === "initialize") {
+      const fault = faultIn(method, params);
       if (phase === "running") refuse(id, ErrorCodes.InvalidRequest, "The server is initialized already.");
-      else if (partsOf(partsOf(params)?.["capabilities"]) === undefined)
-        refuse(id, ErrorCodes.InvalidParams, "initialize needs the client's capabilities.");
+      else if (fault !== undefined) refuse(id, ErrorCodes.InvalidParams, `${method}: ${fault}`);
       else {
         phase = "running";
         initializing = id;

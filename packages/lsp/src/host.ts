@@ -14,8 +14,10 @@ export interface Host {
   isFile(uri: string): boolean;
   /** Another one whenever a file has been written, or its permissions have changed; undefined where there is none. */
   stampOf(uri: string): string | undefined;
-  /** The manifests in a folder and below it, as URIs, each file once. */
-  findManifests(folder: string, globs: ManifestGlobs): Promise<readonly string[]>;
+  /** What tells a file from all others, by whichever path it is named; undefined where there is none. */
+  identityOf(uri: string): string | undefined;
+  /** The manifests in a folder and below it, each file once: URIs by identities. */
+  findManifests(folder: string, globs: ManifestGlobs): Promise<ReadonlyMap<string, string>>;
   /** Where the manual explains a rule, as a URI that an editor can open; undefined where there is no manual. */
   readonly linkTo?: (rule: string, language: MessageLanguage) => string | undefined;
   /** Ends the server when the process that the client runs in has ended. */

@@ -18,6 +18,8 @@ interface Surroundings {
   readonly reports: Reports;
   /** The keys of the workspace's folders. */
   readonly folders: ReadonlySet<string>;
+  /** Whether a manifest is open, by whichever path. */
+  readonly isOpen: (key: string) => boolean;
   /** Whether all files have been read, so that what is said of those that are not open is more than half the truth. */
   readonly isReady: () => boolean;
   /** Why manifests that the disk has cannot be read, by their keys. */
@@ -33,6 +35,7 @@ export function* listFiles({
   documents,
   reports,
   folders,
+  isOpen,
   isReady,
   unreadable,
 }: Surroundings): Generator<Listed, void, undefined> {
@@ -49,7 +52,7 @@ export function* listFiles({
     }
   }
   for (const [uri, fault] of unreadable) {
-    if (documents.isOpen(uri) || !isOurs(uri)) continue;
+    if (isOpen(uri) || !isOurs(uri)) continue;
     const { project } = projects.homeOf(uri);
     yield { uri, version: undefined, report: () => reports.ofUnreadable({ uri, fault, project }) };
   }

@@ -21,9 +21,19 @@ const document = { textDocument: object({ uri: isText }) };
 const place = { ...document, position: isPosition };
 const layout = { options: object({ tabSize: isTabSize, insertSpaces: isFlag }) };
 const files = listOf(object({ uri: isText }));
+const changes = listOf(object({ range: optional(isWrittenRange), text: isText }));
 
 /** What the server needs of each message, and what else it looks at; of a document it needs that where nothing stands here. */
 const parameters: ReadonlyMap<string, Members> = new Map<string, Members>([
+  [
+    "initialize",
+    {
+      capabilities: isObject,
+      locale: optional(isText),
+      rootUri: optional(isText),
+      workspaceFolders: optional(files),
+    },
+  ],
   ["textDocument/hover", place],
   [
     "textDocument/completion",
@@ -65,10 +75,7 @@ const parameters: ReadonlyMap<string, Members> = new Map<string, Members>([
   ["textDocument/didOpen", { textDocument: object({ uri: isText, version: isInteger, text: isText }) }],
   [
     "textDocument/didChange",
-    {
-      textDocument: object({ uri: isText, version: isInteger }),
-      contentChanges: listOf(object({ range: optional(isRange), text: isText })),
-    },
+    { textDocument: object({ uri: isText, version: isInteger }), contentChanges: changes },
   ],
   ["workspace/didChangeWatchedFiles", { changes: listOf(object({ uri: isText, type: isInteger })) }],
   ["workspace/didChangeWorkspaceFolders", { event: object({ added: files, removed: files }) }],
@@ -128,4 +135,16 @@ function isPosition(value: unknown): boolean {
 
 function isRange(value: unknown): boolean {
   return isObject(value) && isPosition(value["start"]) && isPosition(value["end"]);
+}
+
+/**
+ * A change of the text that is not taken is lost for good: server and client would differ from then on. So where a client
+ * has counted below zero, that is understood as the beginning, as servers commonly do.
+ */
+function isWrittenRange(value: unknown): boolean {
+  return isObject(value) && isWrittenPosition(value["start"]) && isWrittenPosition(value["end"]);
+}
+
+function isWrittenPosition(value: unknown): boolean {
+  return isObject(value) && isInteger(value["line"]) && isInteger(value["character"]);
 }

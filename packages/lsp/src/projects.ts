@@ -1,7 +1,7 @@
 import type { ConfigFile, ConfigFiles } from "./config-files.ts";
 import type { Document } from "./service/document.ts";
 import { createProject, type Project, type ProjectSettings } from "./service/project.ts";
-import { isWithin, keyOf, parentOf } from "./uris.ts";
+import { innermostOf, keyOf, parentOf } from "./uris.ts";
 
 /** A project, and where it comes from. */
 export interface Home {
@@ -19,7 +19,9 @@ export interface Placed {
 
 /**
  * Every document that is known, in the project that it belongs to: that of the nearest `kodeonc.json`; without one that
- * of the workspace's folder; and a manifest outside all of them is a project of its own.
+ * of the workspace's folder; and a manifest outside all of them is a project of its own. However many paths lead to a
+ * file, it is one: a document that is open by another path stands for it. Where a file is open by two of them at once,
+ * one document stands for it, and the other is a project of its own.
  */
 export interface Projects {
   /** The homes, by what makes them: settings, a folder, or a single manifest. */
@@ -34,6 +36,8 @@ export interface Projects {
   remove(uri: string): void;
   /** The home that a manifest belongs to, made if need be. */
   homeOf(key: string): Home;
+  /** Looks anew which files the open documents are. */
+  reseat(): void;
   /** Looks anew where everything belongs and how it is to be checked. */
   arrange(): void;
   /** Lets those settings go that hold no documents, but for these. */
@@ -44,28 +48,52 @@ interface Surroundings {
   readonly configs: ConfigFiles;
   /** The keys of the workspace's folders. */
   readonly folders: ReadonlySet<string>;
+  /** The key by which a manifest is known, whichever path a key names it by. */
+  readonly keyFor: (key: string) => string;
   /** `homeKey` is what makes the home: settings, a folder, or a single manifest. */
   readonly settingsFor: (config: ConfigFile | undefined, homeKey: string) => ProjectSettings;
 }
 
-export function arrangeProjects({ configs, folders, settingsFor }: Surroundings): Projects {
-  const homes = new Map<string, Home>();
-  const places = new Map<string, { readonly homeKey: string; readonly uri: string }>();
+interface Place {
+  readonly homeKey: string;
+  readonly uri: string;
+}
 
-  function homeKeyOf(key: string): { readonly homeKey: string; readonly config: ConfigFile | undefined } {
+export function arrangeProjects({ configs, folders, keyFor, settingsFor }: Surroundings): Projects {
+  const homes = new Map<string, Home>();
+  const places = new Map<string, Place>();
+  /** The keys of places by those of the documents that stand there under another name. */
+  const seats = new Map<string, string>();
+  /** The keys of documents that stand alone because another one stands for their file. */
+  const doubles = new Set<string>();
+
+  function homeKeyOf(key: string): { readonly homeKey: string; readonly config?: ConfigFile } {
     const parent = parentOf(key);
     const config = parent === undefined ? undefined : configs.nearest(parent);
-    if (config) return { homeKey: config.uri, config };
-    const around = [...folders].filter((folder) => isWithin(key, folder));
-    const innermost = around.reduce((best, folder) => (folder.length > best.length ? folder : best), "");
-    return { homeKey: innermost || key, config };
+    return config ? { homeKey: config.uri, config } : { homeKey: innermostOf(folders, key) ?? key };
   }
 
-  function reach(key: string): string {
-    const { homeKey, config } = homeKeyOf(key);
-    if (!homes.has(homeKey))
-      homes.set(homeKey, { config, project: createProject(settingsFor(config, homeKey)) });
-    return homeKey;
+  function reach({ homeKey, config }: ReturnType<typeof homeKeyOf>): Home {
+    const home = homes.get(homeKey) ?? { config, project: createProject(settingsFor(config, homeKey)) };
+    homes.set(homeKey, home);
+    return home;
+  }
+
+  function seatOf(uri: string): string {
+    const key = keyOf(uri);
+    return seats.get(key) ?? key;
+  }
+
+  function at(key: string): Placed | undefined {
+    const place = places.get(key);
+    const home = place && homes.get(place.homeKey);
+    const document = place && home?.project.documents.get(place.uri);
+    return home && document && { home, project: home.project, document };
+  }
+
+  function openAt(key: string): Document | undefined {
+    const document = at(key)?.document;
+    return document?.version === undefined ? undefined : document;
   }
 
   function take(key: string): void {
@@ -74,27 +102,44 @@ export function arrangeProjects({ configs, folders, settingsFor }: Surroundings)
     if (!place || !home) return;
     home.project.remove(place.uri);
     places.delete(key);
+    seats.delete(keyOf(place.uri));
+    doubles.delete(key);
     // Settings may have faults to tell about even where they have no manifests.
     if (home.project.documents.size === 0 && !home.config) homes.delete(place.homeKey);
   }
 
-  function put(document: Document): void {
-    const key = keyOf(document.uri);
-    const homeKey = reach(key);
+  function seat(document: Document, key: string, home = homeKeyOf(key)): void {
+    const { homeKey } = home;
+    const { uri } = document;
+    const before = seatOf(uri);
+    if (before !== key && places.get(before)?.uri === uri) take(before);
     const place = places.get(key);
-    if (place && (place.homeKey !== homeKey || place.uri !== document.uri)) {
-      take(key);
-      reach(key);
-    }
-    homes.get(homeKey)?.project.put(document);
-    places.set(key, { homeKey, uri: document.uri });
+    if (place && (place.homeKey !== homeKey || place.uri !== uri)) take(key);
+    reach(home).project.put(document);
+    places.set(key, { homeKey, uri });
+    if (keyOf(uri) !== key) seats.set(keyOf(uri), key);
   }
 
-  function find(uri: string): Placed | undefined {
-    const place = places.get(keyOf(uri));
-    const home = place && homes.get(place.homeKey);
-    const document = place && home?.project.documents.get(place.uri);
-    return home && document && { home, project: home.project, document };
+  function seatAlone(document: Document): void {
+    const key = keyOf(document.uri);
+    seat(document, key, { homeKey: key });
+    doubles.add(key);
+  }
+
+  function put(document: Document): void {
+    const own = keyOf(document.uri);
+    const key = document.version === undefined ? own : keyFor(own);
+    const other = openAt(key);
+    if (other === undefined || keyOf(other.uri) === own) return seat(document, key);
+    // Of two that are open, the one with the name by which the file is known stands for it, or else the first one.
+    if (key !== own) return seatAlone(document);
+    seatAlone(other);
+    seat(document, key);
+  }
+
+  function reseat(keys: Iterable<string>): void {
+    const documents = [...keys].flatMap((key) => openAt(key) ?? []);
+    for (const document of documents) if (keyFor(keyOf(document.uri)) !== seatOf(document.uri)) put(document);
   }
 
   return {
@@ -102,20 +147,19 @@ export function arrangeProjects({ configs, folders, settingsFor }: Surroundings)
     get keys() {
       return places.keys();
     },
-    find,
+    find: (uri) => at(seatOf(uri)),
     put,
     renew(document) {
-      const placed = find(document.uri);
+      const placed = at(seatOf(document.uri));
       if (placed?.document.uri === document.uri) placed.project.put(document);
       else put(document);
     },
-    remove: (uri) => take(keyOf(uri)),
-    homeOf(key) {
-      const homeKey = reach(key);
-      const home = homes.get(homeKey);
-      if (home === undefined) throw new Error("a home that was made just now is gone");
-      return home;
+    remove(uri) {
+      take(seatOf(uri));
+      reseat(doubles);
     },
+    homeOf: (key) => reach(homeKeyOf(key)),
+    reseat: () => reseat(places.keys()),
     arrange() {
       const documents = [...homes.values()].flatMap(({ project }) => [...project.documents.values()]);
       for (const [homeKey, home] of homes) {

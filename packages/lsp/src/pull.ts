@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  type ProgressToken,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
@@ -67,23 +68,25 @@ export function answerPulls({
       const previous = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
       const breathe = takeTurns();
       let items: WorkspaceDocumentDiagnosticReport[] = [];
+      const sendPart = async (token: ProgressToken): Promise<void> => {
+        const part = items;
+        items = [];
+        await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, { items: part });
+      };
       for (const { uri, version = null, report } of list()) {
         const key = keyOf(uri);
         const made = reportSince(report(), previous.get(key)?.value);
         previous.delete(key);
         if (made.resultId !== undefined) tell(uri, made.resultId, version ?? undefined);
         items.push({ ...made, uri, version });
-        if (partialResultToken !== undefined && items.length >= portion) {
-          await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
-            items,
-          });
-          items = [];
-        }
+        if (takesParts(partialResultToken) && items.length >= portion) await sendPart(partialResultToken);
         await breathe();
         answering.throwIfCancelled(token);
       }
       for (const { uri } of previous.values())
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      // Who is told a part is told all of it in parts, and nothing by the answer (LSP 3.18, Partial Result Progress).
+      if (takesParts(partialResultToken) && items.length > 0) await sendPart(partialResultToken);
       return { items } satisfies WorkspaceDiagnosticReport;
     },
   );
@@ -114,6 +117,11 @@ export function answerPulls({
     // A client that leaves this unanswered is told the next time all the same.
     if (isNew) connection.sendRequest(DiagnosticRefreshRequest.type).then(undefined, failed);
   }, failed);
+}
+
+/** Clients write null for what they leave out. */
+function takesParts(token: ProgressToken | null | undefined): token is ProgressToken {
+  return token !== undefined && token !== null;
 }
 
 function reportSince({ id, items }: Report, previous: string | undefined): DocumentDiagnosticReport {

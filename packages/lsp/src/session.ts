@@ -11,6 +11,7 @@ import { type ConfigFile, findConfigFiles } from "./config-files.ts";
 import { readSettings, settingsFor } from "./configuration.ts";
 import { followDisk } from "./disk.ts";
 import { followDocuments } from "./documents.ts";
+import type { Purpose } from "./feature.ts";
 import { features } from "./features.ts";
 import type { Host } from "./host.ts";
 import { listFiles } from "./listed.ts";
@@ -64,10 +65,15 @@ export function openSession(connection: Connection, host: Host, params: Initiali
     ...settingsFor(config, settings.at(config?.folder ?? homeKey), speech),
     ...links,
   });
-  const projects = arrangeProjects({ configs, folders, settingsFor: projectSettings });
+  const projects = arrangeProjects({
+    configs,
+    folders,
+    keyFor: (key) => disk.keyFor(key),
+    settingsFor: projectSettings,
+  });
   // A client that watches no files for the server tells of none that change; they are looked at now and then.
   const isTold = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-  const isOpen = (key: string): boolean => documents.isOpen(key);
+  const isOpen = (key: string): boolean => projects.find(key)?.document.version !== undefined;
   const changed = (): void => schedule();
   const disk = followDisk({
     host,
@@ -92,7 +98,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
       else {
         projects.put(document);
         // A manifest outside the workspace brings in the others of its project, of which nobody tells.
-        const key = keyOf(document.uri);
+        const key = disk.keyFor(keyOf(document.uri));
         const isOutside = parentOf(key) !== undefined && innermostOf(folders, key) === undefined;
         if (isOutside || (!isTold && disk.isReady())) disk.inspect();
       }
@@ -111,7 +117,7 @@ export function openSession(connection: Connection, host: Host, params: Initiali
   });
   const isReady = (): boolean => disk.isReady();
   const list = () =>
-    listFiles({ projects, documents, reports, folders, isReady, unreadable: disk.unreadable });
+    listFiles({ projects, documents, reports, folders, isOpen, isReady, unreadable: disk.unreadable });
   const answering = answerRequests(connection, failed);
   const schedule = client.pulls
     ? answerPulls({
@@ -134,10 +140,14 @@ export function openSession(connection: Connection, host: Host, params: Initiali
         },
       })
     : pushReports({ connection, known: settings.known, list, failed });
+  // A client tells of what has changed, but not at once, and an edit at a place where nothing is any more does harm.
+  const freshen = (purpose: Purpose): void => {
+    if (purpose === "edit" || !isTold) disk.freshen();
+  };
   const offered = features.map((feature) => {
     const offer = feature.capabilities(capabilities);
     // What is not offered is not answered.
-    if (Object.keys(offer).length > 0) feature.serve({ answering, projects, client: capabilities });
+    if (Object.keys(offer).length > 0) feature.serve({ answering, projects, client: capabilities, freshen });
     return offer;
   });
 

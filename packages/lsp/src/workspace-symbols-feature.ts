@@ -9,8 +9,9 @@ const portion = 50;
 /** The names of all projects that fit a query. */
 export const workspaceSymbolsFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
-  serve({ answering, projects }) {
+  serve({ answering, projects, freshen }) {
     answering.onRequest(WorkspaceSymbolRequest.type, async ({ query }, token) => {
+      freshen("look");
       const breathe = takeTurns();
       const documents = [...projects.homes.values()].flatMap(({ project }) => [
         ...project.documents.values(),

@@ -1,6 +1,6 @@
 import { decodeText } from "@kodeon/parser/config";
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { glob } from "tinyglobby";
 import { URI } from "vscode-uri";
 import type { Host } from "../host.ts";
@@ -37,9 +37,14 @@ export function nodeHost(): Host {
       // The time of the last change of anything tells of permissions, and of files that are older than those before them.
       return found && [found.ctimeMs, found.mtimeMs, found.size, found.ino].join(" ");
     },
+    identityOf(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : realPathOf(path);
+    },
     async findManifests(folder, { patterns, ignore }) {
+      const byIdentity = new Map<string, string>();
       const path = pathOf(folder);
-      if (path === undefined) return [];
+      if (path === undefined) return byIdentity;
       let files: string[] = [];
       try {
         files = await glob([...patterns], {
@@ -52,13 +57,13 @@ export function nodeHost(): Host {
       } catch (fault) {
         tell(path, fault);
       }
-      const byIdentity = new Map<string, string>();
       for (const file of files.toSorted()) {
         if (!file.endsWith(".kodeon")) continue;
         const whole = join(path, file);
-        byIdentity.set(identityOf(whole), URI.file(whole).toString());
+        // A link that leads nowhere is told of by its own path.
+        byIdentity.set(realPathOf(whole) ?? whole, URI.file(whole).toString());
       }
-      return [...byIdentity.values()];
+      return byIdentity;
     },
     linkTo: manualLinks(),
     followClient(processId) {
@@ -83,18 +88,20 @@ function lookAt(uri: string, tell: (path: string, fault: unknown) => void): Stat
 
 function pathOf(uri: string): string | undefined {
   try {
-    const parsed = URI.parse(uri);
-    return parsed.scheme === "file" ? parsed.fsPath : undefined;
+    const { scheme, fsPath, path } = URI.parse(uri);
+    if (scheme !== "file") return undefined;
+    // Where there are no drives `file:///c:/a` names a folder `c:` at the top, and nothing beside the server.
+    return isAbsolute(fsPath) ? fsPath : path;
   } catch {
     return undefined;
   }
 }
 
-function identityOf(path: string): string {
+function realPathOf(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch {
-    return path;
+    return undefined;
   }
 }
 

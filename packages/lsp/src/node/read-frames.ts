@@ -90,12 +90,17 @@ function takeFrames(
   return { take, isWhole: () => held === 0 && length === undefined };
 }
 
+/** A name and a value as HTTP has them (RFC 9110, Fields); names that the protocol does not know mean nothing here. */
+const headerField = /^([\w!#$%&'*+.^`|~-]+):\s*(.*?)\s*$/;
+
 function lengthIn(header: string): number | undefined {
   let length: number | undefined;
   for (const line of header.split("\r\n")) {
-    const [, name = "", value = ""] = /^([^:]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name.toLowerCase() === "content-length" && /^\d{1,9}$/.test(value)) length = Number(value);
-    else if (!/^content-(length|type)$/i.test(name)) return undefined;
+    const [, name, value = ""] = headerField.exec(line) ?? [];
+    if (name === undefined) return undefined;
+    if (name.toLowerCase() !== "content-length") continue;
+    if (!/^\d{1,9}$/.test(value)) return undefined;
+    length = Number(value);
   }
   return length !== undefined && length <= longestMessage ? length : undefined;
 }

@@ -23,9 +23,9 @@ export function changeDocument(document: Document, version: number, changes: rea
   let { tree, lines } = document;
   for (const change of changes) {
     if (change.range) {
-      const start = offsetIn(lines, change.range.start);
-      const end = Math.max(start, offsetIn(lines, change.range.end));
-      tree = editTree(tree, { start, end, text: change.text });
+      const one = offsetIn(lines, change.range.start);
+      const other = offsetIn(lines, change.range.end);
+      tree = editTree(tree, { start: Math.min(one, other), end: Math.max(one, other), text: change.text });
     } else tree = parse(change.text, tree).tree;
     lines = linesOf(tree);
   }
@@ -36,13 +36,17 @@ function documentOf(uri: string, version: number | undefined, tree: Tree): Docum
   return { uri, version, tree, lines: linesOf(tree) };
 }
 
-/** The offset of a position. One behind the end of its line means that end, as the protocol has it. */
+/**
+ * The offset of a position. One behind the end of its line means that end, as the protocol has it; what is outside the text
+ * otherwise means the nearest end of it, as servers commonly take it.
+ */
 export function offsetAt({ lines }: Document, position: Position): number {
   return offsetIn(lines, position);
 }
 
 function offsetIn(lines: LineIndex, { line, character }: Position): number {
-  const { start, end } = lines.line(Math.max(0, line) + 1);
+  if (line < 0) return 0;
+  const { start, end } = lines.line(line + 1);
   return Math.min(start + Math.max(0, character), end);
 }
 

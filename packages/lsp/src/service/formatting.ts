@@ -34,12 +34,43 @@ export function formatRanges(
   options: FormattingOptions,
 ): TextEdit[] {
   const style = optionsOf(options);
-  const chosen = new Map<string, Edit>();
-  for (const span of spansOf(document, ranges))
-    for (const edit of formatter.formatEdits(document.tree, style, span))
-      chosen.set(`${edit.start} ${edit.end}`, edit);
-  const edits = [...chosen.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return editsIn(document, edits);
+  const laidOut: Stretch[] = [];
+  for (const span of spansOf(document, ranges)) {
+    let whole = layOut(document, span, style);
+    for (let last = laidOut.at(-1); last && meet(last, whole); last = laidOut.at(-1)) {
+      laidOut.pop();
+      whole = layOut(document, joined(last.span, whole.span), style);
+    }
+    if (whole.edits.length > 0) laidOut.push(whole);
+  }
+  return editsIn(
+    document,
+    laidOut.flatMap(({ edits }) => edits),
+  );
+}
+
+/** A part of a document, and what lays out the lines that it touches. */
+interface Stretch {
+  readonly span: Span;
+  readonly edits: readonly Edit[];
+}
+
+function layOut({ tree }: Document, span: Span, style: formatter.FormatOptions): Stretch {
+  return { span, edits: formatter.formatEdits(tree, style, span) };
+}
+
+/**
+ * Whether the second of two stretches edits what the first one edits, too. Then both touch one line, or two with nothing
+ * but empty ones in between, of which each alone would have its own view: they are laid out as one.
+ */
+function meet(first: Stretch, second: Stretch): boolean {
+  const last = first.edits.at(-1);
+  const next = second.edits[0];
+  return last !== undefined && next !== undefined && (next.start < last.end || next.start === last.start);
+}
+
+function joined(one: Span, other: Span): Span {
+  return { start: one.start, end: Math.max(one.end, other.end) };
 }
 
 /** What ranges cover, in order and apart from one another. */
@@ -53,7 +84,7 @@ function spansOf(document: Document, ranges: readonly Range[]): readonly Span[] 
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
     if (last === undefined || last.end < span.start) apart.push(span);
-    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart[apart.length - 1] = joined(last, span);
   }
   return apart;
 }
