@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { configSchemaFile, printConfigSchema } from "../../scripts/config-schema.ts";
-import { folderWith, healthy, run } from "./run.ts";
+import { broken, folderWith, healthy, run } from "./run.ts";
 
 const checked = async (config: string, files: Readonly<Record<string, string>>, args: string[] = []) => {
   const cwd = folderWith({ ...files, "kodeonc.json": config });
@@ -95,6 +95,55 @@ test.for(mistakes)("%j is told with its place", async ([config, ...said]) => {
   const { code, stdout, stderr } = await run(["check", "--lang", "en"], { cwd });
   expect(stderr).toBe(said.map((line) => `kodeonc: kodeonc.json:${line}\n`).join(""));
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+});
+
+describe("settings that cannot be used", () => {
+  const emptied = `${healthy}    metadata:\n`;
+  const files = {
+    "a.kodeon": emptied,
+    "b/kodeonc.json": '{ "rulez": {}, "language": "eng" }',
+    "b/b.kodeon": broken,
+    "b/c/kodeonc.json": '{ "rules": { "empty-section": "off" } }',
+    "b/c/c.kodeon": emptied,
+    "d/kodeonc.json": Buffer.from([0x7b, 0xff]),
+    "d/d.kodeon": broken,
+  };
+  const said = [
+    "b/kodeonc.json:1:3: There is no key rulez. Did you mean rules?",
+    'b/kodeonc.json:1:28: language does not know the value "eng". It can be: id, en. Did you mean en?',
+    "d/kodeonc.json is not valid UTF-8: the byte at offset 1 cannot be read. Save the file as UTF-8.",
+  ];
+
+  test("keep their own files from being checked, and no others", async () => {
+    const { code, stdout, stderr } = await run(["check", "--lang", "en"], { cwd: folderWith(files) });
+    expect(stderr).toBe(said.map((line) => `kodeonc: ${line}\n`).join(""));
+    expect(stdout.match(/ --> \S+/g)).toEqual([" --> a.kodeon:6:5"]);
+    expect(stdout).toMatch(/\n2 files checked; errors: 0, warnings: 1\n$/);
+    expect(code).toBe(2);
+  });
+
+  test("stand in a report for programs", async () => {
+    const { stdout } = await run(["check", "--lang", "en", "--format", "json"], { cwd: folderWith(files) });
+    const { faults } = JSON.parse(stdout) as { faults: unknown };
+    expect(faults).toEqual([
+      { file: "b/kodeonc.json", fault: "config-key", message: said[0] },
+      { file: "b/kodeonc.json", fault: "config-value", message: said[1] },
+      { file: "d/kodeonc.json", fault: "invalid-utf8", message: said[2] },
+    ]);
+  });
+
+  test("keep no other file from being fixed", async () => {
+    const cwd = folderWith({ ...files, "a.kodeon": broken });
+    const { code, stdout } = await run(["check", "--fix", "--lang", "en"], { cwd });
+    expect(stdout).toMatch(/^a\.kodeon: fixed 1 finding\.\n/);
+    expect(code).toBe(2);
+    const textOf = (name: string): string => readFileSync(`${cwd}/${name}`, "utf8");
+    expect([textOf("a.kodeon"), textOf("b/b.kodeon"), textOf("d/d.kodeon")]).toEqual([
+      healthy,
+      broken,
+      broken,
+    ]);
+  });
 });
 
 test("a byte order mark and escapes are read, and settings that are no UTF-8 are not", async () => {

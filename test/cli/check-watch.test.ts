@@ -135,6 +135,31 @@ test("kodeonc.json is read again when it changes, and told when it cannot be use
   expect(await watching.stop()).toBe(0);
 });
 
+test("settings that cannot be used are waited for, while the files of others are watched", async () => {
+  const cwd = folderWith({
+    "a/a.kodeon": manifest(1),
+    "a/kodeonc.json": "{}",
+    "b/b.kodeon": broken,
+    "b/kodeonc.json": "{",
+  });
+  const watching = watch(cwd);
+  expect(await watching.next()).toBe("1 file checked; errors: 0, warnings: 0\n");
+  await watching.told("kodeonc: b/kodeonc.json:1:2: ");
+  await watching.told("Waiting");
+  writeFileSync(join(cwd, "a/c.kodeon"), manifest(2));
+  expect(await watching.next()).toBe("2 files checked; errors: 0, warnings: 0\n");
+  // What was understood when it began is not forgotten.
+  writeFileSync(join(cwd, "a/kodeonc.json"), "[]");
+  await watching.told("kodeonc: a/kodeonc.json:1:1: ");
+  writeFileSync(join(cwd, "a/c.kodeon"), manifest(3));
+  expect(await watching.next()).toBe("2 files checked; errors: 0, warnings: 0\n");
+  writeFileSync(join(cwd, "a/kodeonc.json"), "{ }");
+  await watching.next();
+  writeFileSync(join(cwd, "b/kodeonc.json"), "{}");
+  expect(await watching.next()).toMatch(/ --> b\/b\.kodeon:5:5\n[^]*\n3 files checked; errors: 1/);
+  expect(await watching.stop()).toBe(1);
+});
+
 test("a named file is watched, also when an editor puts a new one in its place", async () => {
   const cwd = folderWith({ "a.kodeon": healthy, "other/b.kodeon": healthy });
   const watching = watch(cwd, ["a.kodeon"]);

@@ -1,9 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bareEnvironment, bin, broken, filesIn, folderWith, healthy, run, warned } from "./run.ts";
+import {
+  bareEnvironment,
+  bin,
+  broken,
+  filesIn,
+  folderWith,
+  healthy,
+  run,
+  runUnheard,
+  warned,
+} from "./run.ts";
 
 function everyFile(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -123,7 +133,7 @@ test("a large output gets out whole before the process ends", async () => {
   expect(await ended).toEqual([0, null]);
 });
 
-test("a reader that goes away ends the run quietly", async () => {
+test("a reader that goes away is no reason to complain", async () => {
   const cwd = folderWith({});
   for (const name of ["a", "b", "c"]) writeFileSync(join(cwd, `${name}.kodeon`), large);
   const child = spawn(process.execPath, [bin, "compile", "."], { cwd, env: { ...bareEnvironment } });
@@ -135,3 +145,59 @@ test("a reader that goes away ends the run quietly", async () => {
   expect(await closed).toEqual([0, null]);
   expect(stderr).not.toMatch(/EPIPE|kodeonc:/);
 });
+
+const messy = healthy.replaceAll(/^ {4}/gm, "  ").replace("contoh", "lain");
+const files = { "a.kodeon": healthy, "b.kodeon": messy, "c.kodeon": messy, "d.kodeon": broken };
+
+/** Commands with something to say of these files, the exit code, and how the last line on standard error begins. */
+const speakers: readonly [args: string[], code: number, last: string][] = [
+  [["compile", "."], 1, "4 files compiled; errors: 1,"],
+  [["check"], 1, ""],
+  [["check", "--watch"], 1, ""],
+  [["check", "--format", "json"], 1, ""],
+  [["digest", "."], 1, ""],
+  [["diff", "a.kodeon", "a.kodeon"], 0, ""],
+  [["fmt", "--check"], 1, "4 files checked; to be formatted: 2,"],
+  [["fmt", "--diff"], 0, "4 files checked; to be formatted: 2,"],
+  [["fmt"], 0, "4 files formatted; changed: 2,"],
+  [["explain"], 0, ""],
+  [["--help"], 0, ""],
+];
+
+test.for(speakers)(
+  "%s ends as it would have, and says no word of it, where the reader has gone",
+  async ([args, code, last]) => {
+    const ended = await runUnheard("gone", [...args, "--lang", "en"], folderWith(files));
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).not.toMatch(/EPIPE|kodeonc:/);
+    expect(lastLine(ended.stderr).startsWith(last)).toBe(true);
+  },
+);
+
+// Not every system has a device that is always full.
+test.runIf(existsSync("/dev/full")).for(speakers)(
+  "%s says once that standard output is full",
+  async ([args, , last]) => {
+    const cwd = folderWith(files);
+    const { code, stderr } = await runUnheard("/dev/full", [...args, "--lang", "en"], cwd);
+    expect(code).toBe(2);
+    expect(stderr.match(/^kodeonc: .*$/gm)).toEqual([
+      "kodeonc: Standard output cannot be written. There is no space left on the disk.",
+    ]);
+    expect(lastLine(stderr)).toMatch(last);
+    const isWritten = readFileSync(join(cwd, "c.kodeon"), "utf8") !== messy;
+    expect(isWritten).toBe(args.join() === "fmt");
+  },
+);
+
+test.runIf(existsSync("/dev/full"))(
+  "where there is nothing to write, it does not matter that it could not be",
+  async () => {
+    const cwd = folderWith({ "a.kodeon": healthy });
+    expect(await runUnheard("/dev/full", ["fmt", "--check"], cwd)).toMatchObject({ code: 0 });
+  },
+);
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1) ?? "";
+}

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,9 @@ export const healthy = `paket "contoh":
     kategori = web
     lisensi = MIT
 `;
+
+/** The same in no layout at all. */
+export const messy = healthy.replaceAll(/^ {4}(\w+) = /gm, "  $1   =").replace(/\n$/, "");
 
 export const broken = healthy.replace("    lisensi", "    lisensii");
 
@@ -58,6 +61,25 @@ export function run(args: readonly string[], around: Surroundings = {}): Promise
   });
 }
 
+/** Runs kodeonc to its end with a standard output that takes nothing: its reader has gone, or this device has no room. */
+export function runUnheard(
+  output: "gone" | "/dev/full",
+  args: readonly string[],
+  cwd: string,
+): Promise<Omit<Ended, "stdout">> {
+  const device = output === "gone" ? undefined : openSync(output, "w");
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...bareEnvironment },
+    stdio: ["ignore", device ?? "pipe", "pipe"],
+  });
+  if (device !== undefined) closeSync(device);
+  child.stdout?.destroy();
+  let stderr = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code: code ?? -1, stderr })));
+}
+
 /** A temporary folder with these files in it, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), "kodeonc-"));
@@ -67,6 +89,10 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+export function textOf(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
 }
 
 /** The `file` of each IR in JSON Lines. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands, globalOptions } from "../../packages/cli/src/commands.ts";
 import { folderWith, run } from "./run.ts";
@@ -57,6 +57,14 @@ const mistakes: readonly [title: string, args: string[], id: RegExp, en: RegExp]
     /tidak mengenal nilai fr\. Pilihannya: id, en/,
     /does not know the value fr\. It can be: id, en/,
   ],
+  ["an empty command", [""], /Salah satu argumennya kosong\./, /One of the arguments is empty\./],
+  [
+    "an empty path",
+    ["check", "a", ""],
+    /argumennya kosong\. .*variabel shell/,
+    /is empty\. .*shell variable/,
+  ],
+  ["an empty path after --", ["compile", "--", ""], /argumennya kosong\./, /arguments is empty\./],
   ["no input", ["compile"], /Sebutkan berkas/, /Name the files/],
   ["one word too many", ["help", "compile", "x"], /Argumen x tidak diharapkan/, /argument x is not expected/],
 ];
@@ -72,6 +80,17 @@ test.for(mistakes)("%s is wrong usage in both languages", async ([, args, id, en
     expect(stdout).toBe("");
     expect(code).toBe(2);
   }
+});
+
+test("no command takes an empty path for the working folder", async () => {
+  const cwd = folderWith({ "a.kodeon": 'paket "a":\n  versi = "1.0.0"\n' });
+  for (const name of Object.keys(commands)) {
+    const ended = await run([name, "", "--lang", "en"], { cwd });
+    expect(ended, name).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toMatch(/^kodeonc: One of the arguments is empty\. .*--help\.\n$/);
+  }
+  expect(readdirSync(cwd)).toEqual(["a.kodeon"]);
+  expect(readFileSync(`${cwd}/a.kodeon`, "utf8")).toContain("\n  versi");
 });
 
 test.for(["id", "en"] as const)("help tells every command and option in %s", async (language) => {

@@ -1,18 +1,9 @@
 import { execFile } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, chownSync, linkSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { makeFolder, replaceFile, writeWhole } from "../../packages/cli/src/write.ts";
-import { bareEnvironment, bin, broken, type Ended, folderWith, healthy, run } from "./run.ts";
+import { bareEnvironment, bin, broken, type Ended, folderWith, healthy, run, textOf } from "./run.ts";
 
 const messy = healthy.replaceAll(/^ {4}/gm, "  ");
 const isSuperuser = process.getuid?.() === 0;
@@ -43,10 +34,6 @@ function boundFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-function textOf(folder: string, name: string): string {
-  return readFileSync(join(folder, name), "utf8");
-}
-
 test.for([
   ["fmt", ["fmt", "--lang", "en", "a.kodeon", "b.kodeon"], messy],
   ["check --fix", ["check", "--fix", "--lang", "en", "a.kodeon", "b.kodeon"], broken],
@@ -61,6 +48,37 @@ test.for([
   expect(textOf(cwd, "b.kodeon")).toBe(healthy.replace("contoh", "lain"));
   expect(readdirSync(cwd)).toEqual(["a.kodeon", "b.kodeon"]);
 });
+
+/** A folder in which nobody may make a file, with files that anybody may write. */
+function closedFolder(files: Readonly<Record<string, string>>): string {
+  const folder = boundFolder(files);
+  for (const name of Object.keys(files)) chmodSync(join(folder, name), 0o666);
+  chmodSync(folder, 0o555);
+  onTestFinished(() => chmodSync(folder, 0o777));
+  return folder;
+}
+
+test.for([
+  ["fmt", ["fmt"], "a.kodeon", messy],
+  ["check --fix", ["check", "--fix"], "a.kodeon", broken],
+  ["compile", ["compile", "a.kodeon", "--out-dir", "."], "a.ir.json", healthy],
+  ["compile to a new folder", ["compile", "a.kodeon", "--out-dir", "b"], "b/a.ir.json", healthy],
+  ["init", ["init"], "paket.kodeon", healthy],
+  ["keygen", ["keygen", "kunci.pem"], "kunci.pem", healthy],
+] as const)(
+  "%s writes nothing where no file may be made, and says that it is the folder",
+  async ([, args, name, text]) => {
+    // A file written where it stands, with no second one beside it, would be lost if that were broken off.
+    const cwd = closedFolder({ "a.kodeon": text, "a.ir.json": "lama" });
+    const { code, stderr } = await runBound([...args, "--lang", "en"], cwd);
+    expect(stderr).toContain(
+      `kodeonc: ${name} cannot be written. No new file may be made in the folder ${cwd}.\n`,
+    );
+    expect(code).toBe(2);
+    expect([textOf(cwd, "a.kodeon"), textOf(cwd, "a.ir.json")]).toEqual([text, "lama"]);
+    expect(readdirSync(cwd)).toEqual(["a.ir.json", "a.kodeon"]);
+  },
+);
 
 test("all names of a file lead to its new text", async () => {
   const cwd = folderWith({ "a.kodeon": `${messy}// panjang\n` });

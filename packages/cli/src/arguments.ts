@@ -21,6 +21,7 @@ export function readArguments(args: readonly string[]): CommandLine | UsageFault
   const at = tokensOf(args, globalOptions).find((token) => token.kind === "positional")?.index;
   const word = at === undefined ? undefined : args[at];
   if (at === undefined || word === undefined) return readOptions(undefined, args);
+  if (word === "") return { fault: "empty-operand", command: undefined };
   if (!isCommand(word)) return { fault: "unknown-command", command: undefined, name: word };
   return readOptions(word, args.toSpliced(at, 1));
 }
@@ -30,7 +31,11 @@ function readOptions(command: CommandName | undefined, args: readonly string[]):
   const options: Record<string, OptionValue> = {};
   const operands: string[] = [];
   for (const token of tokensOf(args, known)) {
-    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "positional") {
+      // A shell makes one of a variable without a value; as a path it would be the working folder.
+      if (token.value === "") return { fault: "empty-operand", command };
+      operands.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     const spec = Object.hasOwn(known, name) ? known[name] : undefined;

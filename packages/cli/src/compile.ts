@@ -4,7 +4,8 @@ import type { Call, Run } from "./call.ts";
 import { explainInput, explainReading, explainWriting } from "./faults.ts";
 import { gatherInputs, type Input } from "./inputs.ts";
 import { explainInternalFault } from "./internal-fault.ts";
-import { isClosed, type SystemFault } from "./outlet.ts";
+import type { SystemFault } from "./outlet.ts";
+import { tellUnprinted } from "./print.ts";
 import { readInput } from "./read.ts";
 import { report } from "./report/pretty.ts";
 import type { UsageFault } from "./usage.ts";
@@ -34,19 +35,19 @@ export const compileInputs: Run = async (call) => {
     tally.warnings += count(outcome.diagnostics, "warning");
     if (outcome.json === undefined) continue;
 
-    const path = outDir === undefined ? undefined : posix.join(outDir, input.output);
-    const undelivered = await deliverOutcome(outcome.json, outcome.map, path, call);
-    if (!undelivered) continue;
-    const { fault } = undelivered;
-    if (path === undefined && isClosed(fault)) break;
+    if (outDir === undefined) {
+      await call.stdout.write(outcome.json);
+      continue;
+    }
+    const unwritten = writeOutcome(outcome.json, outcome.map, posix.join(outDir, input.output));
+    if (!unwritten) continue;
     tally.faults++;
-    await call.stderr.write(explainWriting(undelivered.path, fault, call.tell));
-    // Other files may still find their place, but standard output is gone for all of them.
-    if (path === undefined) break;
+    await call.stderr.write(explainWriting(unwritten.path, unwritten.fault, call.tell));
   }
 
+  const printed = await tellUnprinted(call);
   if (!single && tally.files > 0) await call.stderr.write(`${summary(tally, call)}\n`);
-  if (tally.faults > 0) return 2;
+  if (printed !== 0 || tally.faults > 0) return 2;
   return tally.errors > 0 ? 1 : 0;
 };
 
@@ -114,31 +115,21 @@ function write(ir: Ir, shape: Shape): string {
 }
 
 /** Writes the IR and, beside it, its source map; gives what could not be written, and why. */
-async function deliverOutcome(
-  json: string,
-  map: string | undefined,
-  path: string | undefined,
-  call: Call,
-): Promise<{ readonly path: string | undefined; readonly fault: SystemFault } | undefined> {
-  const fault = await deliver(json, path, call);
-  if (fault) return { path, fault };
-  if (map === undefined || path === undefined) return undefined;
-  const mapPath = `${path}.map`;
-  const mapFault = await deliver(map, mapPath, call);
-  return mapFault && { path: mapPath, fault: mapFault };
+function writeOutcome(json: string, map: string | undefined, path: string): Unwritten | undefined {
+  return writeResult(path, json) ?? (map === undefined ? undefined : writeResult(`${path}.map`, map));
 }
 
-async function deliver(
-  json: string,
-  path: string | undefined,
-  { stdout }: Call,
-): Promise<SystemFault | undefined> {
-  if (path === undefined) return stdout.write(json);
+interface Unwritten {
+  readonly path: string;
+  readonly fault: SystemFault;
+}
+
+function writeResult(path: string, text: string): Unwritten | undefined {
   try {
-    writeWhole(path, json);
+    writeWhole(path, text);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return { path, fault: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Run } from "./call.ts";
 import { readDocument } from "./document.ts";
 import { explainInput } from "./faults.ts";
 import { gatherInputs } from "./inputs.ts";
-import { print } from "./print.ts";
+import { tellUnprinted } from "./print.ts";
 import { visible } from "./report/cells.ts";
 
 /** `kodeonc digest`: a line for each manifest or IR, its digest and its path, as sha256sum has them. */
@@ -14,11 +14,8 @@ export const digestInputs: Run = async (call) => {
   let code = faults.length > 0 ? 2 : 0;
   for (const { path } of inputs) {
     const document = await readDocument(path, call);
-    const line = "exit" in document ? undefined : `${await digest(document.ir)}  ${visible(path)}\n`;
-    code = Math.max(code, "exit" in document ? document.exit : 0);
-    if (line === undefined) continue;
-    const fault = await print(line, call);
-    if (fault !== 0) return fault;
+    if ("exit" in document) code = Math.max(code, document.exit);
+    else await call.stdout.write(`${await digest(document.ir)}  ${visible(path)}\n`);
   }
-  return code;
+  return Math.max(code, await tellUnprinted(call));
 };

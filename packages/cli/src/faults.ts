@@ -40,7 +40,14 @@ export function explainSettings(
   { tell, language }: Pick<Call, "tell" | "language">,
 ): string {
   if ("fault" in reason) return explainReading(path, reason, tell);
-  return reason.map((fault) => said(`${visible(path)}:${placed(fault, language)}`)).join("");
+  return reason.map((fault) => said(describeConfigFault(path, fault, language))).join("");
+}
+
+/** What is wrong with settings, and where, in whole sentences. */
+export function describeConfigFault(path: string, fault: ConfigFault, language: Language): string {
+  const { line, column, name, value } = fault;
+  const shown = { ...fault, name: visible(name), value: visible(value) };
+  return `${visible(path)}:${line}:${column}: ${renderConfigFault(shown, language)}`;
 }
 
 /** Why nothing could be written to `path`, or to standard output where there is none, on a line of its own. */
@@ -51,13 +58,10 @@ export function explainWriting(path: string | undefined, fault: SystemFault, tel
 /** Why nothing could be written, in whole sentences. */
 export function describeWriting(path: string | undefined, fault: SystemFault, tell: Say): string {
   const name = path === undefined ? tell("standard-output") : visible(path);
-  return `${tell("cannot-write", { path: name })} ${cause(fault, tell)}`;
-}
-
-function placed(fault: ConfigFault, language: Language): string {
-  const { line, column, name, value } = fault;
-  const shown = { ...fault, name: visible(name), value: visible(value) };
-  return `${line}:${column}: ${renderConfigFault(shown, language)}`;
+  const { folder } = fault;
+  const reason =
+    folder === undefined ? cause(fault, tell) : tell("closed-folder", { folder: visible(folder) });
+  return `${tell("cannot-write", { path: name })} ${reason}`;
 }
 
 function nameOf(path: string, tell: Say): string {

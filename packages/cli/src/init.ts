@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Run } from "./call.ts";
 import { explainWriting } from "./faults.ts";
@@ -6,7 +5,7 @@ import type { Language } from "./language.ts";
 import type { SystemFault } from "./outlet.ts";
 import { print } from "./print.ts";
 import { visible } from "./report/cells.ts";
-import { makeFolder } from "./write.ts";
+import { makeFolder, writeNew } from "./write.ts";
 
 /** `kodeonc init`: a manifest that checks clean, for a package to grow from. It never overwrites a file. */
 export const startPackage: Run = async (call) => {
@@ -22,8 +21,7 @@ export const startPackage: Run = async (call) => {
     return 2;
   }
   try {
-    // The flag makes one step of looking and writing: nobody's file can come in between.
-    writeFileSync(path, starterFor(packageNameFor(basename(resolve(folder))), language), { flag: "wx" });
+    writeNew(path, starterFor(packageNameFor(basename(resolve(folder))), language));
   } catch (error) {
     const fault = toFault(error);
     const exists = fault.code === "EEXIST";

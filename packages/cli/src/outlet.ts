@@ -1,9 +1,14 @@
 /** Why a system call failed. */
-export type SystemFault = NodeJS.ErrnoException;
+export interface SystemFault extends NodeJS.ErrnoException {
+  /** The folder that forbids it, where a file was to be made in it. */
+  readonly folder?: string;
+}
 
 /** A stream to write to, text by text. */
 export interface Outlet {
   readonly stream: NodeJS.WriteStream;
+  /** The fault after which nothing more is written, if there was one. */
+  fault(): SystemFault | undefined;
   /** Resolves once the text has left the process, with the fault that kept it from doing so if there was one. It never rejects. */
   write(text: string): Promise<SystemFault | undefined>;
 }
@@ -15,8 +20,10 @@ export function outlet(stream: NodeJS.WriteStream): Outlet {
   stream.on("error", (error) => (fault ??= error));
   return {
     stream,
+    fault: () => fault,
     write(text) {
-      if (fault) return Promise.resolve(fault);
+      // A device that takes nothing refuses even an empty text, of which nobody would miss anything.
+      if (fault || text === "") return Promise.resolve(fault);
       return new Promise((resolve) => {
         stream.write(text, (error) => resolve((fault ??= error ?? undefined)));
       });

@@ -34,6 +34,7 @@ export type UsageFault =
   | {
       readonly fault:
         | "missing-command"
+        | "empty-operand"
         | "missing-input"
         | "missing-document"
         | "missing-key-path"
@@ -55,6 +56,7 @@ export function explainUsage(usage: UsageFault, tell: Say): string {
 function sentence(usage: UsageFault, tell: Say): string {
   switch (usage.fault) {
     case "missing-command":
+    case "empty-operand":
     case "missing-input":
     case "missing-document":
     case "missing-key-path":

@@ -51,6 +51,10 @@ const words = {
     id: "Argumen {name} tidak diharapkan.",
     en: "The argument {name} is not expected.",
   },
+  "empty-operand": {
+    id: "Salah satu argumennya kosong. Bila asalnya variabel shell, periksa isinya.",
+    en: "One of the arguments is empty. If it comes from a shell variable, see what that holds.",
+  },
   "missing-input": {
     id: "Sebutkan berkas, folder, atau pola glob yang hendak dikompilasi, atau - untuk masukan standar.",
     en: "Name the files, folders or globs to compile, or - for standard input.",
@@ -168,6 +172,10 @@ const words = {
   ...textFaults,
   ENOENT: { id: "Berkas atau folder itu tidak ada.", en: "There is no such file or folder." },
   EACCES: { id: "Izinnya tidak cukup.", en: "Permission is denied." },
+  "closed-folder": {
+    id: "Berkas baru tidak boleh dibuat di folder {folder}.",
+    en: "No new file may be made in the folder {folder}.",
+  },
   EISDIR: { id: "Itu sebuah folder, bukan berkas.", en: "It is a folder and no file." },
   ENOTDIR: { id: "Bagian dari jalurnya bukan folder.", en: "A part of its path is no folder." },
   ELOOP: { id: "Tautan simboliknya berputar.", en: "Its symbolic links go round in a circle." },

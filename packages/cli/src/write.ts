@@ -27,7 +27,7 @@ export function writeWhole(path: string, text: string): void {
   makeFolder(dirname(path));
   const aside = asideOf(path);
   try {
-    writeFileSync(aside, text, { flag: "wx" });
+    writeNew(aside, text);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });
@@ -52,6 +52,14 @@ export function replaceFile(path: string, text: string): SystemFault | undefined
   }
 }
 
+/**
+ * Writes a file that is not there yet; the flag makes one step of looking and writing, so that nobody's file can come in
+ * between. Throws the system's error, which names the folder where that forbids new files.
+ */
+export function writeNew(path: string, text: string, mode = 0o666): void {
+  inFolder(dirname(path), () => writeFileSync(path, text, { flag: "wx", mode }));
+}
+
 /** Makes a folder, and those above it that are missing. Throws the system's error. */
 export function makeFolder(path: string): void {
   // Node's own recursive way tries for ever where a folder is there and yet says of what is made in it that a folder
@@ -60,7 +68,7 @@ export function makeFolder(path: string): void {
   for (let at = resolve(path); !isFolder(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
   for (const folder of missing) {
     try {
-      mkdirSync(folder);
+      inFolder(dirname(folder), () => mkdirSync(folder));
     } catch (error) {
       // Somebody else may have made it meanwhile.
       if (!isFolder(folder)) throw error;
@@ -72,7 +80,7 @@ export function makeFolder(path: string): void {
 function renameWhole(aside: string, target: string, text: string): boolean {
   try {
     // Nobody may read meanwhile what only the target's readers may.
-    writeFileSync(aside, text, { flag: "wx", mode: 0o600 });
+    writeNew(aside, text, 0o600);
     const isAlike = makeAlike(aside, statSync(target));
     if (isAlike) renameSync(aside, target);
     return isAlike;
@@ -126,6 +134,17 @@ function fill(file: number, content: Buffer): void {
   let at = 0;
   while (at < content.length) at += writeSync(file, content, at, content.length - at, at);
   ftruncateSync(file, content.length);
+}
+
+/** Makes something in a folder. What the system forbids there is not the fault of what was to be made. */
+function inFolder(path: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const isForbidden = error.code === "EACCES" || error.code === "EPERM";
+    throw isForbidden ? Object.assign(error, { folder: resolve(path) }) : error;
+  }
 }
 
 function asideOf(path: string): string {

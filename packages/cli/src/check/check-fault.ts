@@ -1,14 +1,18 @@
-import { describeInput, describeReading, describeWriting } from "../faults.ts";
+import type { Call } from "../call.ts";
+import { describeConfigFault, describeInput, describeReading, describeWriting } from "../faults.ts";
 import type { InputFault } from "../inputs.ts";
 import type { SystemFault } from "../outlet.ts";
 import type { Say } from "../words.ts";
+import type { SettingsFault } from "./plan.ts";
 import type { FailedFile, Session, UnreadFile } from "./session.ts";
 
-/** Something that keeps a check from being whole, about a file, a folder or a glob as such and no place in it. */
+type Voice = Pick<Call, "tell" | "language">;
+
+/** Something that keeps a check from being whole, about settings, or a file, a folder or a glob as such. */
 export interface CheckFault {
   /** What it is about, by the name that the user knows it by; `-` is standard input. */
   readonly path: string;
-  /** A name for programs: the system's code, or one of ours such as `invalid-utf8` or `no-manifest-in-folder`. */
+  /** A name for programs: the system's code, or one of ours such as `invalid-utf8` or `config-syntax`. */
   readonly name: string;
   /** Whole sentences that name the path. */
   readonly message: string;
@@ -18,9 +22,10 @@ export interface CheckFault {
 export function faultsOf(
   { plan, unread, failed }: Session,
   unwritten: readonly UnwrittenFile[],
-  tell: Say,
+  { tell, language }: Voice,
 ): readonly CheckFault[] {
   return [
+    ...plan.settingsFaults.flatMap((fault) => settingsFaults(fault, { tell, language })),
     ...plan.faults.map((fault) => inputFault(fault, tell)),
     ...unread.map((file) => readingFault(file, tell)),
     ...failed.map((file) => internalFault(file, tell)),
@@ -34,6 +39,13 @@ export function faultsOf(
 export interface UnwrittenFile {
   readonly path: string;
   readonly fault: SystemFault;
+}
+
+function settingsFaults({ path, reason }: SettingsFault, { tell, language }: Voice): CheckFault[] {
+  if ("fault" in reason) return [readingFault({ path, reading: reason }, tell)];
+  return reason.map((fault) => {
+    return { path, name: fault.fault, message: describeConfigFault(path, fault, language) };
+  });
 }
 
 function inputFault(fault: InputFault, tell: Say): CheckFault {

@@ -17,7 +17,7 @@ export const checkInputs: Run = async (given) => {
   const operands = given.operands.length > 0 ? given.operands : ["."];
   const plan = await planCheck(operands);
   const call = { ...given, operands, ...voiceOf(plan) };
-  if (plan.settingsFaults.length > 0) {
+  if (plan.settingsFaults.length > 0 && plan.asked.length === 0) {
     for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call));
     return 2;
   }

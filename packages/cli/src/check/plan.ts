@@ -21,6 +21,7 @@ export interface SettingsFault {
 
 /** What is to be checked. */
 export interface Plan {
+  /** One whose settings cannot be used has no files: nobody knows what to make of them. */
   readonly workspaces: readonly PlannedWorkspace[];
   /** The files to report on, in the order asked for. The others of their workspaces only help to understand them. */
   readonly asked: readonly string[];
@@ -51,7 +52,11 @@ export async function planCheck(
   const wanted = new Set<Input>();
   for (const [folder, group] of groups) {
     const { config, fault } = await loadConfig(folder);
-    if (fault) settingsFaults.push(fault);
+    if (fault) {
+      settingsFaults.push(fault);
+      workspaces.push({ folder, config, files: [] });
+      continue;
+    }
     const isSearched =
       folder !== undefined && (interest === "workspaces" || group.some(({ named }) => !named));
     const members = isSearched ? await membersOf(folder, config, configOf, faults) : undefined;
@@ -63,7 +68,7 @@ export async function planCheck(
     workspaces.push({ folder, config, files: [...files.values()] });
   }
   const asked = inputs.filter((input) => wanted.has(input)).map(({ path }) => path);
-  if (inputs.length > 0 && asked.length === 0 && faults.length === 0)
+  if (inputs.length > 0 && asked.length === 0 && faults.length + settingsFaults.length === 0)
     for (const path of operands) faults.push({ path, reason: "no-manifest-included" });
   return { workspaces, asked, faults, settingsFaults };
 }

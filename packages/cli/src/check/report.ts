@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import { explainInput, explainReading, explainWriting } from "../faults.ts";
+import { explainInput, explainReading, explainSettings, explainWriting } from "../faults.ts";
 import { explainInternalFault } from "../internal-fault.ts";
 import { visible } from "../report/cells.ts";
 import { faultsOf } from "./check-fault.ts";
@@ -21,7 +21,7 @@ export function reportOn(
     files,
     errors: severities.filter((severity) => severity === "error").length,
     warnings: severities.filter((severity) => severity === "warning").length,
-    faults: faultsOf(session, fixing?.unwritten ?? [], tell),
+    faults: faultsOf(session, fixing?.unwritten ?? [], call),
     textOf: (file) => session.texts.get(file),
     language,
     tell,
@@ -35,8 +35,10 @@ export function isFailure({ errors, warnings }: CheckReport, { maxWarnings }: Ch
   return errors > 0 || warnings > maxWarnings;
 }
 
-/** Says which files could not be had. */
-export async function tellFaults({ plan, unread, failed }: Session, { stderr, tell }: Call): Promise<void> {
+/** Says which settings and files could not be had. */
+export async function tellFaults({ plan, unread, failed }: Session, call: Call): Promise<void> {
+  const { stderr, tell } = call;
+  for (const fault of plan.settingsFaults) await stderr.write(explainSettings(fault, call));
   for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
   for (const { path, reading } of unread) await stderr.write(explainReading(path, reading, tell));
   for (const { path, error } of failed) await stderr.write(explainInternalFault(path, error, tell));

@@ -4,7 +4,7 @@ import { configName } from "@kodeon/parser/config";
 import type { Call } from "../call.ts";
 import { explainSettings } from "../faults.ts";
 import { staticParent } from "../find.ts";
-import { print } from "../print.ts";
+import { tellUnprinted } from "../print.ts";
 import { readInput } from "../read.ts";
 import { gatherChanges } from "./changes.ts";
 import { type FolderWatch, isFolder, watchFolders } from "./folders.ts";
@@ -15,7 +15,7 @@ import { isFailure, reportOn, tellFaults, tellTooMany } from "./report.ts";
 import { type CheckedFile, openSession, type Session } from "./session.ts";
 import type { CheckSettings } from "./settings.ts";
 
-/** Checks a plan, and what has changed again and again, until the process is interrupted; resolves to the exit code, 0 or 1. */
+/** Checks a plan, and what has changed again and again, until the process is interrupted or its output lost; resolves to the exit code. */
 export async function watchInputs(first: Plan, settings: CheckSettings, call: Call): Promise<number> {
   const changes = gatherChanges();
   process.once("SIGINT", changes.stop).once("SIGTERM", changes.stop);
@@ -31,11 +31,12 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
   await tellFaults(session, call);
   let files = await check();
   let report = reportOn(files, session, call);
-  let isHeard = await deliver(formatPretty(report), call);
+  await call.stdout.write(formatPretty(report));
   await tellTooMany(report, settings, call);
-  await call.stderr.write(`${call.tell("watching")}\n`);
+  const isHeard = (): boolean => call.stdout.fault() === undefined;
+  if (isHeard()) await call.stderr.write(`${call.tell("watching")}\n`);
 
-  while (isHeard) {
+  while (isHeard()) {
     const changed = await changes.next();
     if (changed === undefined) break;
     const update = await updateTexts(session, changed, folders, call.operands);
@@ -43,9 +44,10 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
     if (update === "other-files") {
       const plan = await planCheck(call.operands);
       watchPlan(folders, plan, call);
-      for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call));
-      // What was last understood goes on until the settings can be read again.
-      if (plan.settingsFaults.length > 0) continue;
+      // What was last understood goes on until its settings can be read again.
+      const lost = plan.settingsFaults.filter(({ path }) => !isBroken(path, session.plan));
+      for (const fault of lost) await call.stderr.write(explainSettings(fault, call));
+      if (lost.length > 0) continue;
       const known = [...session.texts].filter(([path]) => !changed.has(resolve(path)));
       session = await open(plan, new Map(known));
       await tellFaults(session, call);
@@ -54,10 +56,11 @@ export async function watchInputs(first: Plan, settings: CheckSettings, call: Ca
     files = await check();
     report = reportOn(files, session, call);
     const news = { ...report, files: whatIsNew(files, before, changed) };
-    isHeard = await deliver(formatFrames(news) + summarise(report), call);
+    await call.stdout.write(formatFrames(news) + summarise(report));
     await tellTooMany(report, settings, call);
   }
   folders.close();
+  if ((await tellUnprinted(call)) !== 0) return 2;
   return report.faults.length > 0 || isFailure(report, settings) ? 1 : 0;
 }
 
@@ -69,17 +72,16 @@ async function withProgress<Result>(
   return work(progress).finally(progress.end);
 }
 
-/** Writes to standard output, and resolves to whether there is still someone to read it. */
-async function deliver(text: string, call: Call): Promise<boolean> {
-  return (await print(text, call)) === 0 && (await call.stdout.write("")) === undefined;
-}
-
 function watchPlan(folders: FolderWatch, { workspaces }: Plan, { operands }: Call): void {
   for (const operand of operands) {
     // What is not there is a glob, or a name that may come to be.
     folders.add(existsSync(operand) ? resolve(operand) : resolve(staticParent(operand)));
   }
   for (const { folder } of workspaces) if (folder !== undefined) folders.add(folder);
+}
+
+function isBroken(settings: string, { settingsFaults }: Plan): boolean {
+  return settingsFaults.some(({ path }) => path === settings);
 }
 
 /** Reads what has changed into the session, unless that takes another plan, because other files are there now. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { FormatOptions } from "@kodeon/parser/format";
+import type { Cache, ProcessedFileConfig } from "editorconfig";
 import { readInput, type Reading } from "../read.ts";
 
 /** An `.editorconfig` that cannot be read, and why. */
@@ -14,12 +15,18 @@ export type FindLayout = (path: string) => Promise<FormatOptions | LayoutFault>;
 
 const configName = ".editorconfig";
 
+/**
+ * `indent_size` as it was written: where that was `tab`, the package puts `tab_width` in its place. It brings all names
+ * into lower case, so that this one is nobody's.
+ */
+const writtenSize = "writtenIndentSize";
+
 /** Deeper indentation than this is a slip and no layout. */
 const widest = 16;
 
 /** Finds layouts in the `.editorconfig` files from a file's folder upwards; what they do not say is left to the formatter. */
 export function layoutFinder(): FindLayout {
-  const cache = new Map();
+  const cache = cacheOfFiles();
   const hasConfig = configSearch();
   return async (path) => {
     const absolute = resolve(path);
@@ -46,7 +53,7 @@ export function layoutFrom(properties: Readonly<Record<string, unknown>>): Forma
   };
 
   const style = word("indent_style");
-  const useTabs = style === "tab" || (style !== "space" && word("indent_size") === "tab");
+  const useTabs = style === "tab" || (style !== "space" && word(writtenSize) === "tab");
   const own = number("indent_size", widest);
   const tab = number("tab_width", widest);
   const indentWidth = useTabs ? (tab ?? own) : (own ?? tab);
@@ -59,6 +66,20 @@ export function layoutFrom(properties: Readonly<Record<string, unknown>>): Forma
     ...(maxLineLength === undefined ? {} : { maxLineLength }),
     ...(ending === "lf" || ending === "crlf" || ending === "cr" ? { endOfLine: ending } : {}),
     ...(isEnded === "true" || isEnded === "false" ? { insertFinalNewline: isEnded === "true" } : {}),
+  };
+}
+
+/** The files that the package has read, which also keep what it overwrites when it joins them. */
+function cacheOfFiles(): Cache {
+  const files = new Map<string, ProcessedFileConfig>();
+  return {
+    get: (path) => files.get(path),
+    set(path, file) {
+      for (const [, section] of file.config)
+        if ("indent_size" in section) section[writtenSize] = section.indent_size;
+      files.set(path, file);
+      return this;
+    },
   };
 }
 

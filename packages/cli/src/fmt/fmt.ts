@@ -5,6 +5,7 @@ import { explainInput, explainReading, explainSettings } from "../faults.ts";
 import { withoutFoundLinks } from "../found-links.ts";
 import { explainInternalFault } from "../internal-fault.ts";
 import { chooseLanguage } from "../language.ts";
+import { tellUnprinted } from "../print.ts";
 import { say } from "../words.ts";
 import { layoutFinder } from "./editorconfig.ts";
 import { formatFile, type Outcome, type Work } from "./format-file.ts";
@@ -21,18 +22,18 @@ export const formatInputs: Run = async (given) => {
   const language = chooseLanguage(process.argv.slice(2), process.env, configured);
   const call = { ...given, language, tell: say(language) };
   const { stderr, tell } = call;
-  for (const fault of plan.settingsFaults) await stderr.write(explainSettings(fault, call));
-  if (plan.settingsFaults.length > 0) return 2;
   const isIgnored = await readIgnored();
   if (typeof isIgnored !== "function") {
     await stderr.write(explainReading(ignoreName, isIgnored, tell));
     return 2;
   }
 
+  for (const fault of plan.settingsFaults) await stderr.write(explainSettings(fault, call));
   for (const fault of plan.faults) await stderr.write(explainInput(fault, tell));
   const paths = await withoutFoundLinks(plan.asked, operands);
   const tally = await formatAll(paths, { settings, call, isIgnored, findLayout: layoutFinder() });
-  const isWhole = plan.faults.length + tally.faults === 0;
+  const isPrinted = (await tellUnprinted(call)) === 0;
+  const isWhole = isPrinted && plan.settingsFaults.length + plan.faults.length + tally.faults === 0;
   if (!settings.isStdin && (tally.files > 0 || isWhole))
     await stderr.write(`${summarise(tally, settings, call)}\n`);
   if (!isWhole) return 2;
@@ -62,7 +63,6 @@ async function formatAll(paths: readonly string[], work: Work): Promise<Tally> {
       return { kind: "fault" } as const;
     });
     outcomes.push(outcome);
-    if (outcome.kind === "unheard") break;
   }
   progress.end();
 

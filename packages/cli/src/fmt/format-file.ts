@@ -1,7 +1,7 @@
 import { format } from "@kodeon/parser/format";
 import type { Call } from "../call.ts";
 import { explainReading, explainWriting } from "../faults.ts";
-import { isClosed } from "../outlet.ts";
+import { identityOf } from "../inputs.ts";
 import { readInput } from "../read.ts";
 import { visible } from "../report/cells.ts";
 import { writeBack } from "../write-back.ts";
@@ -25,8 +25,6 @@ export type Outcome =
   | { readonly kind: "ignored" }
   /** It could not be read or written, which was told. */
   | { readonly kind: "fault" }
-  /** Nobody reads standard output any more, and nothing but that was wanted. */
-  | { readonly kind: "unheard" }
   /** Whether its text changes, and how many declarations were left alone. */
   | {
       readonly kind: "formatted";
@@ -55,7 +53,7 @@ export async function formatFile(
   const reading = await readInput(path);
   if (!("text" in reading)) return fail(explainReading(path, reading, tell));
   const { text: before } = reading;
-  const layout = place === undefined ? {} : await findLayout(place);
+  const layout = place === undefined ? {} : await findLayout(identityOf(place));
   if ("reading" in layout) return fail(explainReading(layout.path, layout.reading, tell));
   const result = isLeftAlone ? { text: before, damaged: [], refused: [] } : format(before, layout);
   const { text } = result;
@@ -70,9 +68,8 @@ export async function formatFile(
   const words = wordsFor(name, before, text, settings, call);
   if (damage !== "" || words !== "") beforeWords();
   await stderr.write(damage);
-  const fault = await stdout.write(words);
-  if (fault && !isClosed(fault)) return fail(explainWriting(undefined, fault, tell));
-  if (fault && isShown) return { kind: "unheard" };
+  // That they cannot get out is no fault of this file.
+  await stdout.write(words);
   return {
     kind: "formatted",
     isChanged,

@@ -1,10 +1,11 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { generateKeys, keyIdOf, writeKey } from "@kodeon/parser";
 import type { Run } from "../call.ts";
 import { explainWriting } from "../faults.ts";
 import type { SystemFault } from "../outlet.ts";
 import { print } from "../print.ts";
 import { visible } from "../report/cells.ts";
+import { writeNew } from "../write.ts";
 import { acceptEd25519 } from "./accept-ed25519.ts";
 
 /** `kodeonc keygen`: a private key in a file of its owner's alone, and the public one beside it. It never overwrites a file. */
@@ -21,8 +22,8 @@ export const makeKeys: Run = async (call) => {
   const { privateKey, publicKey } = await generateKeys();
   const publicPath = `${path}.pub`;
   const failure =
-    writeNew(path, await writeKey(privateKey, format), 0o600) ??
-    writeNew(publicPath, await writeKey(publicKey, format), 0o644);
+    writeKeyFile(path, await writeKey(privateKey, format), 0o600) ??
+    writeKeyFile(publicPath, await writeKey(publicKey, format), 0o644);
   if (failure) {
     // A private key whose public one could not be written is of no use.
     if (failure.path === publicPath) rmSync(path, { force: true });
@@ -43,10 +44,9 @@ interface Failure {
   readonly fault: SystemFault;
 }
 
-/** The flag makes one step of looking and writing: nobody's file can come in between. */
-function writeNew(path: string, text: string, mode: number): Failure | undefined {
+function writeKeyFile(path: string, text: string, mode: number): Failure | undefined {
   try {
-    writeFileSync(path, text, { flag: "wx", mode });
+    writeNew(path, text, mode);
     return undefined;
   } catch (error) {
     const fault: SystemFault = error instanceof Error ? error : new Error(String(error));
