@@ -66,6 +66,13 @@ describe("statements", () => {
     expect(at("kembalikan a d‸").labels).toEqual(["dan", "atau"]);
   });
 
+  test("joints go on with a condition in brackets", () => {
+    for (const line of ["jika (a ‸", "selama a dan (tidak b ‸", "jika a == (b d‸"])
+      expect(at(line).labels).toEqual(["dan", "atau"]);
+    for (const line of ["x = (a ‸", "f(a ‸"]) expect(at(line).labels).toEqual([]);
+    expect(at("jika (‸").labels).not.toContain("dan");
+  });
+
   test.each([
     "jika a maka: ‸",
     "jika a maka ‸",

@@ -47,6 +47,8 @@ describe("in the first column", () => {
     '‸// catatan\npaket "a":\n    versi = "1.0.0"\n',
     'paket "a":\n    kata_kunci = [\n        "a",\n‸\n        "b",\n    ]\n',
     'paket "a":\n    deskripsi = "\n        a\n‸\n        b\n    "\n',
+    "/‸",
+    "@‸",
   ])("nothing that would take along what follows, or end what is open: %j", (source) =>
     expect(complete(source).labels).toEqual([]),
   );

@@ -319,6 +319,36 @@ test("a file that two projects link to is in both, and open in one of them", asy
   expect(codesOf(last?.diagnostics ?? [])).toContain(unmet);
 });
 
+test("what a link led to before is read again when it leads elsewhere", async () => {
+  const files = { "v1/a.kodeon": "x:\n", "v2/a.kodeon": "y:\n" };
+  for (const capabilities of [{}, telling]) {
+    const { folder, client, uri, codes } = await open(files, { links: { now: "v1" }, capabilities });
+    await codes("v1/a.kodeon", unknown);
+    await client.open(uri("now/a.kodeon"), "x:\n");
+    await codes("v1/a.kodeon");
+    rmSync(join(folder, "now"));
+    symlinkSync("v2", join(folder, "now"));
+    await client.notify("textDocument/didClose", { textDocument: { uri: uri("now/a.kodeon") } });
+    await codes("v1/a.kodeon", unknown);
+  }
+});
+
+test("a file that has become a folder is nothing to tell of, whoever finds it first", async () => {
+  const { folder, client, uri, codes } = await open(
+    { "a.kodeon": 'paket "kasir":\n', "b.kodeon": "x:\n" },
+    { capabilities: telling },
+  );
+  await codes("b.kodeon", unknown);
+  rmSync(join(folder, "b.kodeon"));
+  mkdirSync(join(folder, "b.kodeon"));
+  await client.request("textDocument/rename", {
+    textDocument: { uri: uri("a.kodeon") },
+    position: { line: 0, character: 8 },
+    newName: "toko",
+  });
+  await codes("b.kodeon");
+});
+
 test.skipIf(process.platform === "win32")(
   "a drive of another system is no folder beside the server",
   async () => {

@@ -37,8 +37,8 @@ export interface Disk {
   survey(): void;
   /** The same, and reads those again that have been written since: nobody may have told of it. */
   inspect(): void;
-  /** Reads those again at once that are known and have been written since. */
-  freshen(): void;
+  /** Reads those again that are known and have been written since; resolves once that is done. */
+  freshen(): Promise<void>;
   /** The key by which a manifest is known, whichever path a key names it by. */
   keyFor(key: string): string;
   /** A manifest may have changed: it is read again, or looked for where it was not known. */
@@ -145,6 +145,22 @@ export function followDisk(around: Surroundings): Disk {
     survey();
   }
 
+  async function freshen(): Promise<void> {
+    // While there is a search nothing is known for long.
+    if (!isReady) return;
+    const breathe = takeTurns();
+    const written: string[] = [];
+    for (const key of knownKeys()) {
+      await breathe();
+      if (!isOpen(key) && isWritten(key)) written.push(key);
+    }
+    if (written.length === 0) return;
+    await read(written);
+    around.changed();
+    // What is gone for the moment only, or is no file any more, a search tells.
+    if (written.some((key) => unreadable.has(key) || !isKnown(key))) survey();
+  }
+
   function reread(key: string): void {
     stale.add(key);
     run();
@@ -154,15 +170,12 @@ export function followDisk(around: Surroundings): Disk {
     unreadable,
     survey,
     inspect,
-    freshen() {
-      const written = knownKeys().filter((key) => !isOpen(key) && isWritten(key));
-      for (const key of written) readOne(key);
-      if (written.length > 0) around.changed();
-    },
+    freshen,
     keyFor,
     changed(key) {
       const known = keyFor(key);
-      if (isKnown(known)) reread(known);
+      // A link may lead elsewhere now; then what it led to before is to be read as well.
+      if (isKnown(known) && !(isOpen(key) && projects.seatOf(key) !== known)) reread(known);
       else survey();
     },
     removed(key) {
@@ -172,10 +185,11 @@ export function followDisk(around: Surroundings): Disk {
       if (!key.endsWith(".kodeon")) survey();
     },
     closed(key) {
+      const seat = projects.seatOf(key);
       projects.remove(key);
-      const known = keyFor(key);
-      if (members.manifests.has(known)) reread(known);
-      else survey();
+      for (const known of new Set([seat, keyFor(key)]))
+        if (members.manifests.has(known)) reread(known);
+        else survey();
     },
     isReady: () => isReady,
   };

@@ -14,8 +14,8 @@ export interface Served {
   readonly answering: Answering;
   readonly projects: Projects;
   readonly client: ClientCapabilities;
-  /** To be called before an answer that speaks of files that are not open: they may have been written since. */
-  readonly freshen: (purpose: Purpose) => void;
+  /** To be awaited before an answer that speaks of files that are not open: they may have been written since. */
+  readonly freshen: (purpose: Purpose) => Promise<void>;
 }
 
 /** What is done with places in files: they are edited, or somebody looks at them. */
@@ -51,11 +51,11 @@ export function ofDocument<
   return {
     capabilities: typeof capabilities === "function" ? capabilities : () => capabilities,
     serve({ answering, projects, client, freshen }) {
-      answering.onRequest(type, (params) => {
-        if (purpose) freshen(purpose);
+      const now = (params: Params): Result | null => {
         const placed = projects.find(params.textDocument.uri);
         return (placed && answer(placed.project, placed.document, params, client)) ?? null;
-      });
+      };
+      answering.onRequest(type, purpose ? (params) => freshen(purpose).then(() => now(params)) : now);
     },
   };
 }

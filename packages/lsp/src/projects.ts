@@ -29,6 +29,8 @@ export interface Projects {
   /** The keys of all documents. */
   readonly keys: Iterable<string>;
   find(uri: string): Placed | undefined;
+  /** The key by which a document is known here: that of the file that it stands for. */
+  seatOf(uri: string): string;
   /** Puts a document where it belongs, or a newer one in its place. */
   put(document: Document): void;
   /** Puts a newer state of a document in its place, without asking anew where it belongs. */
@@ -148,6 +150,7 @@ export function arrangeProjects({ configs, folders, keyFor, settingsFor }: Surro
       return places.keys();
     },
     find: (uri) => at(seatOf(uri)),
+    seatOf,
     put,
     renew(document) {
       const placed = at(seatOf(document.uri));

@@ -141,8 +141,8 @@ export function openSession(connection: Connection, host: Host, params: Initiali
       })
     : pushReports({ connection, known: settings.known, list, failed });
   // A client tells of what has changed, but not at once, and an edit at a place where nothing is any more does harm.
-  const freshen = (purpose: Purpose): void => {
-    if (purpose === "edit" || !isTold) disk.freshen();
+  const freshen = async (purpose: Purpose): Promise<void> => {
+    if (purpose === "edit" || !isTold) await disk.freshen();
   };
   const offered = features.map((feature) => {
     const offer = feature.capabilities(capabilities);

@@ -11,7 +11,7 @@ export const workspaceSymbolsFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   serve({ answering, projects, freshen }) {
     answering.onRequest(WorkspaceSymbolRequest.type, async ({ query }, token) => {
-      freshen("look");
+      await freshen("look");
       const breathe = takeTurns();
       const documents = [...projects.homes.values()].flatMap(({ project }) => [
         ...project.documents.values(),

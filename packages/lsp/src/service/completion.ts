@@ -55,7 +55,8 @@ function suggest(cursor: Cursor): Suggestion | undefined {
   const { before, word } = cursor;
   if (isInComment(cursor)) return suggestRules(cursor);
   if (isInTextBlock(cursor) || (before.trim() === "" && !isFresh(cursor))) return undefined;
-  if (isAtMargin(cursor, word)) return suggestBlocks(cursor);
+  // What begins with a sign is no name: a comment, perhaps.
+  if (isAtMargin(cursor, word) && /^(?:[\p{L}_]|$)/u.test(word)) return suggestBlocks(cursor);
   const probed = probe(cursor);
   return probed && suggestIn(probed);
 }

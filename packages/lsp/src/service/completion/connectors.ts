@@ -26,13 +26,13 @@ export function suggestConnectors(probe: Probe): Suggestion | undefined {
   });
   const spelled = (each: string): readonly Offer[] => inSpellings(word, each, plain(each));
   const joints = [plain("dan"), plain("atau")];
-  const kinds = kindsBefore(probe);
-  const [first, second] = kinds;
+  const [kinds = [], ...outer] = kindsBefore(probe).toReversed();
+  const [first] = kinds;
   if (first === "Else" && kinds.length === 1) {
     const snippet = `jika ${createStops().stop("syarat")} maka${body}`;
     return inWord(probe, [{ label: "jika", kind, snippet, signature: " … maka:", plain: "jika " }]);
   }
-  const head = first === "Else" ? second : first;
+  const head = headOf(kinds);
   // Whatever stands behind the head of a body is no part of it.
   if (kinds.some((each) => heads.has(each))) return undefined;
   if (head === "If") return inWord(probe, [opening("maka"), ...joints]);
@@ -42,10 +42,19 @@ export function suggestConnectors(probe: Probe): Suggestion | undefined {
     if (kinds.includes("From")) return inWord(probe, [plain("sampai")]);
     return kinds.length === 2 ? inWord(probe, ["dari", "dalam"].flatMap(spelled)) : undefined;
   }
-  // Behind a whole value nothing has to follow.
+  // Behind a whole value nothing has to follow, and behind a part of a condition something mostly does.
+  const isPart = kinds.length > 1 && outer.some((each) => conditional.has(headOf(each)));
   const isValue = kinds.some((each) => giving.has(each));
-  return word !== "" && isValue ? inWord(probe, joints) : undefined;
+  return (word !== "" || isPart) && isValue ? inWord(probe, joints) : undefined;
 }
+
+/** What a line begins with, but for the word that makes another case of it. */
+function headOf([first, second]: readonly TokenKind[]): TokenKind | undefined {
+  return first === "Else" ? second : first;
+}
+
+/** What a condition stands behind. */
+const conditional: ReadonlySet<TokenKind | undefined> = new Set<TokenKind>(["If", "While"]);
 
 /** What ends the head of a body. */
 const heads: ReadonlySet<TokenKind> = new Set<TokenKind>(["Then", "Do", "Colon"]);
@@ -59,8 +68,11 @@ const giving: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "Comma",
 ]);
 
-/** The kinds of what stands before the word at the cursor, from where its line or the innermost bracket around it begins; of closed brackets only the opening ones. */
-function kindsBefore({ place, at }: Probe): readonly TokenKind[] {
+/**
+ * The kinds of what stands before the word at the cursor: of its line, and of each bracket around it from there on, the
+ * innermost last. Of closed brackets only the opening ones are told.
+ */
+function kindsBefore({ place, at }: Probe): readonly (readonly TokenKind[])[] {
   const outer: TokenKind[][] = [];
   let kinds: TokenKind[] = [];
   for (const { kind, end } of tokensOf(place.segment)) {
@@ -76,7 +88,7 @@ function kindsBefore({ place, at }: Probe): readonly TokenKind[] {
       kinds = [kind];
     }
   }
-  return kinds;
+  return [...outer, kinds];
 }
 
 const openings: ReadonlySet<TokenKind> = new Set<TokenKind>(["LeftParen", "LeftBracket", "LeftBrace"]);
