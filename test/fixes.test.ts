@@ -83,12 +83,20 @@ test.each([
   ["an address with its comma", inPackage("x = https://a.b?c,d"), inPackage('x = "https://a.b?c,d"')],
   ["but not the comma of JSON", inPackage("versi = 1.2.3,"), inPackage('versi = "1.2.3",')],
   ["a sentence", inPackage("x = tiga a-b 1,5"), inPackage('x = "tiga a-b 1,5"')],
+  ["one with a number first", inPackage("x = 2 a-b 49,99"), inPackage('x = "2 a-b 49,99"')],
+  ["one with signs", inPackage("x = Satu & dua; tiga?!"), inPackage('x = "Satu & dua; tiga?!"')],
+  ["one with a lone bracket", inPackage("x = Satu) a-b 1.000"), inPackage('x = "Satu) a-b 1.000"')],
+  ["one with half of its quotes", inPackage('x = a-b dua"'), inPackage('x = "a-b dua"')],
+  ["one before a comment", inPackage("x = a-b; c // d"), inPackage('x = "a-b; c" // d')],
+  ["the items of a list", inPackage("x = [a-b, c-d],"), inPackage('x = ["a-b", "c-d"],')],
+  ["the values of a map", inPackage("x = { y = a-b } c"), inPackage('x = { y = "a-b" } c')],
 ])("fixes put quotes around %s", (_what, before, after) => {
   expect(mend("a", before).text).toBe(after);
 });
 
 test.each([
   ["a part of a sentence", inPackage("x = Satu, dua-tiga.")],
+  ["what may be an escape", inPackage(String.raw`x = a-b \n c`)],
   ["a part of a path", inPackage("x = src/a/*.kd")],
   ["a part of a path that begins with a sign", inPackage("x = ./src/a")],
   ["what may be two addresses or one", inPackage("x = [https://a.b?c=1,2]")],

@@ -5,7 +5,7 @@ import { fixDashList } from "./dash-list.ts";
 import { StatementParser } from "./statement-parser.ts";
 import { rangeOperators } from "./operators.ts";
 import { readPlainLine } from "./plain-line.ts";
-import { isOfWord, leaveWords, readSentence } from "./sentence.ts";
+import { isText, isWithin, leaveWords, quoted, readSentence } from "./sentence.ts";
 import type { Choice } from "./token-parser.ts";
 
 /** A line of a block as it is written, before it is decided what it is. */
@@ -233,15 +233,16 @@ export class DeclarationParser extends StatementParser {
     const { scan } = this;
     const sentence = readSentence(scan, start, this.currIdx - 1);
     if (!sentence.isPlain) {
-      if (sentence.words > 1) leaveWords(scan, sentence);
+      if (sentence.words.length > 1) leaveWords(scan, sentence);
       this.complainUnexpected(extra);
       return;
     }
-    // What has been said of single words of it is part of the same slip.
-    this.retract((found) => isOfWord(scan, sentence, found));
+    if (isText(scan, sentence)) this.retract((found) => isWithin(found, sentence));
     const { end } = sentence;
     const text = scan.text.slice(start, end);
-    this.complain("unquoted-text", start, end, { text }, { fix: [{ start, end, text: `"${text}"` }] });
+    const now = quoted(text);
+    const fix = now === undefined ? [] : [{ start, end, text: now }];
+    this.complain("unquoted-text", start, end, { text }, { fix });
   }
 
   /** Lines that stand deeper without a reason: part of the damage above them, or entries that are merely indented badly. */
