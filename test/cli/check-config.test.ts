@@ -132,6 +132,22 @@ describe("settings that cannot be used", () => {
     ]);
   });
 
+  test.each(["b", "d"])(
+    "stand in a report for programs though nothing else is asked for: %s",
+    async (folder) => {
+      const args = ["check", folder, "--lang", "en", "--format"];
+      const cwd = folderWith(files);
+      const { code, stdout } = await run([...args, "json"], { cwd });
+      const { faults } = JSON.parse(stdout) as { faults: { file: string }[] };
+      expect(faults.map(({ file }) => file)).toContain(`${folder}/kodeonc.json`);
+      expect(code).toBe(2);
+      for (const format of ["sarif", "github"]) {
+        const { stdout: report } = await run([...args, format], { cwd });
+        expect(report).toContain(`${folder}/kodeonc.json`);
+      }
+    },
+  );
+
   test("keep no other file from being fixed", async () => {
     const cwd = folderWith({ ...files, "a.kodeon": broken });
     const { code, stdout } = await run(["check", "--fix", "--lang", "en"], { cwd });

@@ -17,7 +17,9 @@ export const checkInputs: Run = async (given) => {
   const operands = given.operands.length > 0 ? given.operands : ["."];
   const plan = await planCheck(operands);
   const call = { ...given, operands, ...voiceOf(plan) };
-  if (plan.settingsFaults.length > 0 && plan.asked.length === 0) {
+  // Where nothing is left to check people read of the settings alone; a program gets its report in any case.
+  const isForPeople = settings.watch || settings.format === "pretty";
+  if (plan.settingsFaults.length > 0 && plan.asked.length === 0 && isForPeople) {
     for (const fault of plan.settingsFaults) await call.stderr.write(explainSettings(fault, call));
     return 2;
   }
