@@ -175,6 +175,49 @@ describe("typing", () => {
     expect(typeIn(before, "\n")).toBe(after);
   });
 
+  test.each([
+    [
+      "a sign below a head that is damaged",
+      'x:\n    d:\n        "a" >= "1" "2"\n            b = 3 & 4\n|',
+      'x:\n    d:\n        "a" >= "1" "2"\n            b = 3 & 4\n            ',
+    ],
+    [
+      "a sign below a property that is damaged",
+      'paket "a":\n    versi = 1 2,\n        x = 1 & 2\n|',
+      'paket "a":\n    versi = 1 2,\n        x = 1 & 2\n        ',
+    ],
+    [
+      "a sign below another one",
+      "x:\n    a ? b\n        c = 1; 2\n|",
+      "x:\n    a ? b\n        c = 1; 2\n        ",
+    ],
+    ["a bracket where no head is", "  a\n  b)c\n|", "  a\n  b)c\n  "],
+    [
+      "quotes that close nothing",
+      'x:\n    a ? b\n        c = 1\n        """\n|',
+      'x:\n    a ? b\n        c = 1\n        """\n        ',
+    ],
+  ])(
+    "a damaged line stays as it is, blanks at its end aside, where nothing tells of it: %s",
+    (_title, before, after) => {
+      expect(typeIn(before, "\n")).toBe(after);
+      const blanks = before.replace("\n|", "  \n|");
+      expect(typeIn(blanks, "\n")).toBe(after);
+    },
+  );
+
+  test.each([
+    ["belongs to damage", "x:\n    a ? b\n        c=1\n|", "x:\n    a ? b\n        c = 1\n        "],
+    ["has no head", "  a\n  b=1\n|", "  a\n  b = 1\n  "],
+    [
+      "stands as deep as no other where tabs and spaces are mixed",
+      "x:\n\t\ta = 1\n      b=1\n|",
+      "x:\n\t\ta = 1\n      b = 1\n      ",
+    ],
+  ])("a line that is sound is laid out where it %s", (_title, before, after) => {
+    expect(typeIn(before, "\n")).toBe(after);
+  });
+
   test("a line stays where it is when another one would come to stand in its block", () => {
     const rest = '  kategori = "web"\n\n  sorting:\n    arah = "menurun"\n';
     const text = `cari_paket:\n|      query = "w"\n${rest}`;

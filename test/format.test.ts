@@ -241,6 +241,27 @@ describe("a range", () => {
       "x:\n    a = [\n        1, // c\n    ]\n",
     ],
     [
+      "the last line gets its line break where it cannot move",
+      "x:\n  a = 1\n  b=«2»",
+      "x:\n  a = 1\n  b = 2\n",
+    ],
+    [
+      "so it does at the end of the text alone",
+      'x:\n  a = "teks"\n\n\n\n  b = 1«»',
+      'x:\n  a = "teks"\n\n\n\n  b = 1\n',
+    ],
+    [
+      "empty lines at the end of the text go, and blanks with them",
+      "x:\n  a = 1\n  «b=2  \n\n \n»",
+      "x:\n  a = 1\n  b = 2\n",
+    ],
+    ["what it does not reach gets no line break", "x:\n  «a=1»\n  b=2", "x:\n  a = 1\n  b=2"],
+    [
+      "another declaration gets an empty line above it",
+      "x:\n  a = 1\n  «b=2\n»y:\n  a=1",
+      "x:\n  a = 1\n  b = 2\n\ny:\n  a=1",
+    ],
+    [
       "the text goes on with its tabs",
       'paket "kopi":\n\ta=1\n\tb:\n«\t\tc=[1,\n\t\t\t2]\n»',
       'paket "kopi":\n\ta=1\n\tb:\n\t\tc = [1, 2]\n',

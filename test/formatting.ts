@@ -6,6 +6,7 @@ import { format } from "../packages/parser/src/format/format.ts";
 import { formatOnType } from "../packages/parser/src/format/on-type.ts";
 import { applyEdits } from "../packages/parser/src/diagnostics/apply-edits.ts";
 import { isDamaged } from "../packages/parser/src/format/segment-edits.ts";
+import { unescape } from "../packages/parser/src/format/string.ts";
 import { documentationOf } from "../packages/parser/src/syntax/documentation.ts";
 import { diagnoseText, parse } from "../packages/parser/src/syntax/parse.ts";
 import type * as tree from "../packages/parser/src/syntax/tree.ts";
@@ -18,6 +19,7 @@ export function expectFaithful(text: string): string {
   const after = parse(formatted).tree;
   expect(refused).toEqual([]);
   expect(format(formatted).text).toBe(formatted);
+  expect(visibleIn(formatted)).toBe(visibleIn(text));
   expect(printTree(after)).toBe(printTree(before));
   expect(commentsOf(after)).toEqual(commentsOf(before));
   expect(documentationIn(after)).toEqual(documentationIn(before));
@@ -57,6 +59,12 @@ export function expectFaithfulTyping(text: string, line: number): void {
   expectSameMeaning(withEmpty, typed(withEmpty, line + 1));
 }
 
+/** Fails unless what has just been typed in front of `offset`, whatever the text, leaves all that can be seen of it. */
+export function expectNothingLost(text: string, offset: number, typed: string): void {
+  const result = applyEdits(text, formatOnType(parse(text).tree, offset, typed));
+  expect(visibleIn(result)).toBe(visibleIn(text));
+}
+
 /** What typing makes of a text: `|` is where the last character was typed. */
 export function typeIn(marked: string, typed: string): string {
   const offset = marked.indexOf("|");
@@ -65,6 +73,7 @@ export function typeIn(marked: string, typed: string): string {
 }
 
 function expectSameMeaning(text: string, result: string): void {
+  expect(visibleIn(result)).toBe(visibleIn(text));
   const before = parse(text).tree;
   const after = parse(result).tree;
   expect(printTree(after)).toBe(printTree(before));
@@ -74,6 +83,11 @@ function expectSameMeaning(text: string, result: string): void {
   if (diagnoseText(before).length === 0) {
     expect(compile(result).diagnostics.map(wordsAlone)).toEqual(compile(text).diagnostics.map(wordsAlone));
   }
+}
+
+/** A text without blanks, commas and escapes that the style does without. */
+function visibleIn(text: string): string {
+  return unescape(text).replace(/[\s,]/g, "");
 }
 
 function commentsOf({ segments }: tree.Tree): string[] {

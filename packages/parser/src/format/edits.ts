@@ -85,7 +85,10 @@ function editsWithin(
     const { start, end } = wholeLines(text, line);
     return range.end >= start && range.start <= end;
   };
-  const inPlace = byPlace([...editsInPlace(scan, style, lines.filter(isTouched)), ...trims]);
+  // What follows the last line is in no line, and stands where it is to, wherever that line stands.
+  const end = lines.at(-1)?.end ?? 0;
+  const behind = touched.filter(({ start }) => start >= end);
+  const inPlace = byPlace([...editsInPlace(scan, style, lines.filter(isTouched)), ...behind, ...trims]);
   return isSound(inPlace) ? inPlace : [];
 }
 

@@ -117,7 +117,7 @@ function endedLine(segment: Segment, end: number, isBreak: boolean, { style, pla
   const blanks = isSound(found) ? found : [];
   if (line === undefined || line.end > end || line.end <= startOfLine(text, end)) return blanks;
   if (!isBreak && (line.end !== end || text.charAt(end - 1) !== ":")) return [];
-  if (isDamagedAt(segment, line)) return blanks;
+  if (isDamagedAt(segment, scan, line)) return blanks;
   const own = editsInPlace(scan, style, [line]);
   const edits = [...own.map((edit) => trimEdit(text, edit)), ...blanks];
   return isSound(edits) ? edits : [];
@@ -132,8 +132,13 @@ function blanksBefore(text: string, end: number): TextEdit[] {
   return start === end || isAlone ? [] : [{ start, end, text: "" }];
 }
 
-function isDamagedAt({ diagnostics }: Segment, line: Span): boolean {
-  return diagnostics.some(
+/**
+ * Whether something is wrong with a line. What the lexer says of one that belongs to damage the parser keeps to itself;
+ * only how deep a line may stand is for the parser alone to say.
+ */
+function isDamagedAt(segment: Segment, scan: Scanned, line: Span): boolean {
+  const ofLexer = scan.diagnostics.filter(({ name }) => name !== "unknown-dedent");
+  return [...segment.diagnostics, ...ofLexer].some(
     ({ severity, span }) => severity === "error" && span.end >= line.start && span.start <= line.end,
   );
 }

@@ -13,9 +13,9 @@ const buffer = createTokenBuffer();
 
 /**
  * Whether a segment's new text differs from the old one in layout alone: the same tokens with the same text, or for
- * strings the same value, in the same blocks, and the same comments at the same places among them and about the same
- * lines. There may be less to report, but not more. Before another segment it stays what it is, too: its last comments
- * do not go over to that.
+ * strings the same value, in the same blocks, and at the same places among them the same comments, about the same lines,
+ * and the same characters that the lexer has skipped. There may be less to report, but not more. Before another segment
+ * it stays what it is, too: its last comments do not go over to that.
  */
 export function isSameButForLayout(before: Scanned, text: string, place: Place): boolean {
   if (!isOneSegment(text, place)) return false;
@@ -24,7 +24,9 @@ export function isSameButForLayout(before: Scanned, text: string, place: Place):
     (isMixed(before) || !isMixed(after)) &&
     after.diagnostics.length <= before.diagnostics.length &&
     haveSameTokens(before, after) &&
-    haveSameComments(before, after)
+    haveSameComments(before, after) &&
+    // Whatever the lexer skips it reports.
+    (before.diagnostics.length === 0 || skippedIn(before) === skippedIn(after))
   );
 }
 
@@ -122,4 +124,34 @@ function placesOfComments(scan: Scanned): string[] {
     passedBefore = end > comment.start ? -1 : passed;
     return `${passed} ${isAlone} ${levels[index]} ${text.slice(comment.start, endOfComment(text, comment))}`;
   });
+}
+
+/** What can be seen in a segment and is no token or comment: each piece, and how many of those stand before it. */
+function skippedIn({ text, tokens, comments }: Scanned): string {
+  let skipped = "";
+  let passed = 0;
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const pass = (start: number, end: number): void => {
+    const piece = text.slice(at, Math.max(at, start)).replace(/[ \t\r\n\u00a0]+/g, "");
+    if (piece !== "") skipped += `${passed} ${piece}\n`;
+    at = Math.max(at, end);
+  };
+  let next = 0;
+  const passComments = (before: number): void => {
+    for (let comment = comments[next]; comment !== undefined && comment.start < before;) {
+      pass(comment.start, comment.end);
+      passed++;
+      comment = comments[++next];
+    }
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i] as number;
+    passComments(start);
+    pass(start, tokens.ends[i] as number);
+    // The formatter adds commas and takes them away.
+    if (tokens.kinds[i] !== Kind.Comma) passed++;
+  }
+  passComments(text.length);
+  pass(text.length, text.length);
+  return skipped;
 }
