@@ -288,15 +288,16 @@ describe("what could not be read", () => {
 });
 
 test.for(["json", "sarif", "github", "gitlab", "junit"])(
-  "%s is whole even where nothing could be read, and empty where nothing was understood",
+  "%s is whole even where nothing could be read, or settings be used",
   async (name) => {
-    const cwd = folderWith({ "a.kodeon": Buffer.from([0xff]) });
-    const { code, stdout, stderr } = await run(["check", "--format", name], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).not.toBe("");
-    if (name === "junit") expect(stdout).toContain("</testsuites>");
-    else if (name !== "github") expect(() => JSON.parse(stdout) as unknown).not.toThrow();
-    const wrong = folderWith({ "a.kodeon": healthy, "kodeonc.json": "?" });
-    expect(await run(["check", "--format", name], { cwd: wrong })).toMatchObject({ code: 2, stdout: "" });
+    const unread = { "a.kodeon": Buffer.from([0xff]) };
+    for (const files of [unread, { "a.kodeon": healthy, "kodeonc.json": "?" }]) {
+      const { code, stdout, stderr } = await run(["check", "--format", name], { cwd: folderWith(files) });
+      expect(code).toBe(2);
+      expect(stderr).not.toBe("");
+      expect(stdout).toContain(Object.keys(files).at(-1));
+      if (name === "junit") expect(stdout).toContain("</testsuites>");
+      else if (name !== "github") expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+    }
   },
 );
