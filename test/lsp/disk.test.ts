@@ -173,6 +173,29 @@ describe.each([
   });
 });
 
+test("a rename that waits for the disk is of the text that it was asked of, or refused", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 4000 }, (_, i) => [`f${i}.kodeon`, 'ulasan_paket "kasir":\n']),
+  );
+  const { client, uri, codes } = await open({ ...many, "a.kodeon": "x:\n" }, { capabilities: telling });
+  await codes("a.kodeon", unknown);
+  await client.open(uri("a.kodeon"), 'paket "kasir":\n');
+  const textDocument = { uri: uri("a.kodeon") };
+  const renaming = client.request("textDocument/rename", {
+    textDocument,
+    position: { line: 0, character: 8 },
+    newName: "toko",
+  });
+  const contentChanges = [{ text: 'paket "kopi":\npaket "kasir":\n' }];
+  await client.notify("textDocument/didChange", {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges,
+  });
+  const [outcome] = await Promise.allSettled([renaming]);
+  if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: -32801 });
+  else expect(JSON.stringify(outcome.value)).toContain("f0.kodeon");
+});
+
 test("where nobody tells of files, whoever looks for a name is led to where it is by then", async () => {
   const { folder, client, uri, codes } = await open({ "a.kodeon": "x:\n", "b.kodeon": "", "c.kodeon": "" });
   await client.open(uri("d.kodeon"), 'ulasan "kasir":\n');

@@ -146,7 +146,7 @@ export function followDisk(around: Surroundings): Disk {
   }
 
   async function freshen(): Promise<void> {
-    // While there is a search nothing is known for long.
+    // What is read at the beginning is fresh.
     if (!isReady) return;
     const breathe = takeTurns();
     const written: string[] = [];

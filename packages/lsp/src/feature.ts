@@ -1,8 +1,10 @@
-import type {
-  ClientCapabilities,
-  ProtocolRequestType,
-  ServerCapabilities,
-  TextDocumentIdentifier,
+import {
+  type ClientCapabilities,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import type { Answering } from "./answer.ts";
 import type { Projects } from "./projects.ts";
@@ -51,11 +53,21 @@ export function ofDocument<
   return {
     capabilities: typeof capabilities === "function" ? capabilities : () => capabilities,
     serve({ answering, projects, client, freshen }) {
+      const versionOf = ({ textDocument }: Params): number | undefined =>
+        projects.find(textDocument.uri)?.document.version;
       const now = (params: Params): Result | null => {
         const placed = projects.find(params.textDocument.uri);
         return (placed && answer(placed.project, placed.document, params, client)) ?? null;
       };
-      answering.onRequest(type, purpose ? (params) => freshen(purpose).then(() => now(params)) : now);
+      answering.onRequest(type, async (params, token) => {
+        if (purpose === undefined) return now(params);
+        const asked = versionOf(params);
+        await freshen(purpose);
+        answering.throwIfCancelled(token);
+        if (versionOf(params) !== asked)
+          throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+        return now(params);
+      });
     },
   };
 }
