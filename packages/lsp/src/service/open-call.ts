@@ -1,4 +1,5 @@
 import { tokensOf, type Expression, type Name, type Segment, type Token } from "@kodeon/parser/tree";
+import { closingOf, isClosing } from "./brackets.ts";
 
 /** A call whose brackets stand around an offset, whether they are closed or not. */
 export interface OpenCall {
@@ -57,7 +58,7 @@ function bracketsAt(
     if (start >= at) break;
     if (hasEnded) open = [];
     hasEnded = false;
-    if (kind in closings) open.push({ index, commas: 0, argument: index + 1 });
+    if (kind in closingOf) open.push({ index, commas: 0, argument: index + 1 });
     else if (isClosing.has(kind) && end <= at)
       open = open.slice(0, Math.max(0, lastOpen(open, tokens, kind)));
     else if (kind === "Comma" && end <= at) {
@@ -74,16 +75,9 @@ function bracketsAt(
   );
 }
 
-const closings: Readonly<Partial<Record<Token["kind"], Token["kind"]>>> = {
-  LeftParen: "RightParen",
-  LeftBracket: "RightBracket",
-  LeftBrace: "RightBrace",
-};
-const isClosing: ReadonlySet<string> = new Set(Object.values(closings));
-
 /** The index of the innermost bracket that a closing one closes; 0 where there is none. */
 function lastOpen(open: readonly OpenBracket[], tokens: readonly Token[], closing: Token["kind"]): number {
-  return open.findLastIndex(({ index }) => closings[tokens[index]?.kind ?? "Newline"] === closing);
+  return open.findLastIndex(({ index }) => closingOf[tokens[index]?.kind ?? "Newline"] === closing);
 }
 
 function calleeBefore(text: string, tokens: readonly Token[], index: number): OpenCall["callee"] | undefined {

@@ -20,9 +20,9 @@ import { isSameButForLayout } from "./verify.ts";
 /**
  * The edits that follow a colon or a line break that has just been typed, where `offset` stands behind it: the line
  * that it ends is laid out, a clause such as `sebaliknya:` is put below the statement that it goes on with, and a new
- * line is indented. What the new line begins with moves along only where a line
- * has been split and its rest stays in its block: an empty line above something leaves that where it is. What is damaged
- * elsewhere does not matter; a line that is damaged itself, or that goes on below, stays as it is.
+ * line is indented. What the new line begins with moves along only where a line has been split and its rest stays in its
+ * block: an empty line above something leaves that where it is. What is damaged elsewhere does not matter; a line that is
+ * damaged itself, or that goes on below, stays as it is.
  */
 export function formatOnType(
   tree: Tree,

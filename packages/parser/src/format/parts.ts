@@ -5,7 +5,7 @@ import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import { formatEdits } from "./edits.ts";
 import type { FormatOptions } from "./style.ts";
-import { parts as isWithin } from "./trim-edit.ts";
+import { splits } from "./trim-edit.ts";
 
 /** A stretch of a text, and what it becomes as a document of Prettier's. */
 export interface Part extends Span {
@@ -63,10 +63,10 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
 /** A removal with the character behind it, at the end of the text with that before it: nowhere has Prettier a place for its cursor. */
 function withNeighbour(text: string, { start, end }: TextEdit, from: number): TextEdit {
   if (end < text.length) {
-    const stop = isWithin(text, end + 1) ? end + 2 : end + 1;
+    const stop = splits(text, end + 1) ? end + 2 : end + 1;
     return { start, end: stop, text: text.slice(end, stop) };
   }
-  const first = Math.max(from, isWithin(text, start - 1) ? start - 2 : start - 1);
+  const first = Math.max(from, splits(text, start - 1) ? start - 2 : start - 1);
   return { start: first, end, text: text.slice(first, start) };
 }
 

@@ -1,4 +1,4 @@
-import { Kind, type KindName } from "../syntax/tokens.ts";
+import { closings, Kind, type KindName, openings } from "../syntax/tokens.ts";
 
 /** What a bracket encloses; those before `Index` hold items that commas part. */
 export const Role = { List: 0, Map: 1, Call: 2, Index: 3, Group: 4 } as const;
@@ -12,16 +12,14 @@ function tableOf(...kinds: readonly KindName[]): Uint8Array {
   return table;
 }
 
-const opening = ["LeftParen", "LeftBracket", "LeftBrace"] as const;
-const closing = ["RightParen", "RightBracket", "RightBrace"] as const;
 const plainOperands = ["Name", "String", "Number", "Bare", "True", "False", "Null"] as const;
 
 /** 1 for brackets that open, by kind. */
-export const opens = tableOf(...opening);
+export const opens = tableOf(...openings);
 /** 1 for brackets that close, by kind. */
-export const closes = tableOf(...closing);
+export const closes = tableOf(...closings);
 /** 1 for what an operand can end with, behind which a bracket calls or picks and `-` subtracts. */
-export const endsOperand = tableOf(...plainOperands, ...closing);
+export const endsOperand = tableOf(...plainOperands, ...closings);
 
 const operators: readonly (readonly KindName[])[] = [
   ["Or"],
@@ -45,7 +43,7 @@ export function roleOf(kind: number, before: number): number {
 }
 
 /** Kinds that something other than a single space may stand beside. */
-const isSpecial = tableOf(...opening, ...closing, "Colon", "Dot", "Minus");
+const isSpecial = tableOf(...openings, ...closings, "Colon", "Dot", "Minus");
 
 /** A pair of tokens beside each other on one line, and what is known of them. */
 export interface Pair {

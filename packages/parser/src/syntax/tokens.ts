@@ -74,11 +74,13 @@ export const Kind = Object.fromEntries(kinds.map((name, index) => [name, index])
   Record<KindName, number>
 >;
 
+export const openings = ["LeftParen", "LeftBracket", "LeftBrace"] as const;
+export const closings = ["RightParen", "RightBracket", "RightBrace"] as const;
+
 const layout: readonly KindName[] = ["Newline", "Indent", "Dedent"];
-const closings: readonly KindName[] = ["RightParen", "RightBracket", "RightBrace"];
 const words: readonly KindName[] = kinds.slice(kinds.indexOf("True"), kinds.indexOf("Equals"));
 const keyStarts: readonly KindName[] = ["Name", "String", "Bare"];
-const valueStarts: readonly KindName[] = ["Number", "Minus", "LeftParen", "LeftBracket", "LeftBrace"];
+const valueStarts: readonly KindName[] = ["Number", "Minus", ...openings];
 const literalWords: readonly KindName[] = ["True", "False", "Null"];
 const expressionStarts: readonly KindName[] = [...keyStarts, ...literalWords, ...valueStarts, "Not"];
 const statementStarts: readonly KindName[] = [

@@ -1,5 +1,6 @@
 import { type TokenKind, tokensOf } from "@kodeon/parser/tree";
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { closingOf, isClosing } from "../brackets.ts";
 import { beforeWord, inWord, isLast, type Probe } from "./cursor.ts";
 import type { Offer, Suggestion } from "./offer.ts";
 import { createStops } from "./snippet.ts";
@@ -80,16 +81,13 @@ function kindsBefore({ place, at }: Probe): readonly (readonly TokenKind[])[] {
     if (kind === "Newline") {
       outer.length = 0;
       kinds = [];
-    } else if (closings.has(kind)) kinds = outer.pop() ?? kinds;
+    } else if (isClosing.has(kind)) kinds = outer.pop() ?? kinds;
     else {
       kinds.push(kind);
-      if (!openings.has(kind)) continue;
+      if (!(kind in closingOf)) continue;
       outer.push(kinds);
       kinds = [kind];
     }
   }
   return [...outer, kinds];
 }
-
-const openings: ReadonlySet<TokenKind> = new Set<TokenKind>(["LeftParen", "LeftBracket", "LeftBrace"]);
-const closings: ReadonlySet<TokenKind> = new Set<TokenKind>(["RightParen", "RightBracket", "RightBrace"]);

@@ -1,4 +1,4 @@
-import { Kind, types as T, type KindName } from "../tokens.ts";
+import { closings, Kind, types as T, type KindName } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { bareNode, booleanNode, literalNode, nullNode, numberNode, stringNode } from "./leaves.ts";
 import { binaryOperators, buildExpression, type Piece } from "./operators.ts";
@@ -10,11 +10,11 @@ function tableOf(...names: readonly KindName[]): Uint8Array {
   return result;
 }
 
-const endsValue = tableOf("Newline", "Comma", "RightParen", "RightBracket", "RightBrace");
-const closes = tableOf("RightParen", "RightBracket", "RightBrace");
+const endsValue = tableOf("Newline", "Comma", ...closings);
+const closes = tableOf(...closings);
 /** What cannot go on with an operand. */
 const endsOperand = tableOf(
-  ...(["Newline", "Comma", "RightParen", "RightBracket", "RightBrace", "Then", "Do", "To", "Colon"] as const),
+  ...(["Newline", "Comma", ...closings, "Then", "Do", "To", "Colon"] as const),
   ...(["Or", "And", "EqualEqual", "BangEqual", "Less", "LessEqual", "Greater", "GreaterEqual"] as const),
   ...(["Plus", "Minus", "Star", "Slash", "Percent", "StarStar", "Equals"] as const),
 );

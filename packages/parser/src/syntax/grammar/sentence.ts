@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/span.ts";
 import { endOfLine, isDigit } from "../characters.ts";
 import type { Scan } from "../lexer/scan.ts";
-import { Kind } from "../tokens.ts";
+import { closings, Kind, openings } from "../tokens.ts";
 
 /** What somebody has written without quotes where a value should stand. */
 export interface Sentence extends Span {
@@ -21,8 +21,8 @@ const wordKinds: ReadonlySet<number> = new Set([
   Kind.Null,
 ]);
 
-const openings: ReadonlySet<number> = new Set([Kind.LeftParen, Kind.LeftBracket, Kind.LeftBrace]);
-const closings: ReadonlySet<number> = new Set([Kind.RightParen, Kind.RightBracket, Kind.RightBrace]);
+const opens: ReadonlySet<number> = new Set(openings.map((name) => Kind[name]));
+const closes: ReadonlySet<number> = new Set(closings.map((name) => Kind[name]));
 
 /** The sentence that begins at an offset, whose last token this is. */
 export function readSentence(scan: Scan, start: number, last: number): Sentence {
@@ -32,8 +32,8 @@ export function readSentence(scan: Scan, start: number, last: number): Sentence 
   let depth = 0;
   for (let index = last; index >= 0 && (starts[index] as number) >= start; index--) {
     const kind = kinds[index] as number;
-    if (closings.has(kind)) depth++;
-    else if (openings.has(kind)) depth = Math.max(0, depth - 1);
+    if (closes.has(kind)) depth++;
+    else if (opens.has(kind)) depth = Math.max(0, depth - 1);
     if (!wordKinds.has(kind)) isPlain = false;
     else if (depth === 0) words.push({ start: starts[index] as number, end: ends[index] as number });
   }

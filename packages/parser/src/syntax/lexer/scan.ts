@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/span.ts";
-import { Kind, pushToken, type TokenBuffer } from "../tokens.ts";
+import { closings, Kind, openings, pushToken, type TokenBuffer } from "../tokens.ts";
 
 /** How the words of a line are read. */
 export type Mode = "head" | "value" | "requirement" | "function";
@@ -167,9 +167,9 @@ function table(...names: (keyof typeof Kind)[]): boolean[] {
 /** Kinds of tokens that an operand ends with. */
 export const endsItem = table(
   ...(["Name", "String", "Number", "Bare", "True", "False", "Null"] as const),
-  ...(["RightParen", "RightBracket", "RightBrace"] as const),
+  ...closings,
 );
 const beginsItem = table(
   ...(["Name", "String", "Number", "Bare", "True", "False", "Null"] as const),
-  ...(["Minus", "Not", "LeftParen", "LeftBracket", "LeftBrace"] as const),
+  ...(["Minus", "Not", ...openings] as const),
 );
